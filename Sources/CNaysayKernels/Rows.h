@@ -1,0 +1,63 @@
+// What is done row by row: normalisation, softmax, embeddings.
+
+static void add_and_normalise(
+    float *x, const float *y, long count, long columns, const float *weight, const float *bias,
+    float epsilon) {
+  long whole_lanes = columns / LANES * LANES;
+  for (long row = 0; row < count; row++, x += columns, y = y ? y + columns : y) {
+    lanes sums = (lanes)(0);
+    float total = 0;
+    for (long i = 0; i < whole_lanes; i += LANES) {
+      lanes v = load(x + i);
+      if (y) v += load(y + i);
+      store(x + i, v);
+      sums += v;
+    }
+    for (long i = whole_lanes; i < columns; i++) {
+      if (y) x[i] += y[i];
+      total += x[i];
+    }
+    float mean = (sum(sums) + total) / columns;
+    lanes squares = (lanes)(0);
+    total = 0;
+    for (long i = 0; i < whole_lanes; i += LANES) {
+      lanes d = load(x + i) - mean;
+      squares += d * d;
+    }
+    for (long i = whole_lanes; i < columns; i++) total += (x[i] - mean) * (x[i] - mean);
+    float factor = 1 / sqrtf((sum(squares) + total) / columns + epsilon);
+    for (long i = 0; i < whole_lanes; i += LANES)
+      store(x + i, (load(x + i) - mean) * factor * load(weight + i) + load(bias + i));
+    for (long i = whole_lanes; i < columns; i++)
+      x[i] = (x[i] - mean) * factor * weight[i] + bias[i];
+  }
+}
+
+static void add_dots(
+    const float *a, const float *b, long count, long columns, float *output, long outputStride) {
+  for (long row = 0; row < count; row++, a += columns, b += columns, output += outputStride) {
+    lanes sums = (lanes)(0);
+    long i = 0;
+    for (; i + LANES <= columns; i += LANES) sums = load(a + i) * load(b + i) + sums;
+    float total = sum(sums);
+    for (; i < columns; i++) total += a[i] * b[i];
+    *output += total;
+  }
+}
+
+static void log_softmax(float *x, long count, long columns) {
+  for (long row = 0; row < count; row++, x += columns) {
+    float most = x[0], total = 0;
+    for (long i = 1; i < columns; i++) most = x[i] > most ? x[i] : most;
+    for (long i = 0; i < columns; i++) total += expf(x[i] - most);
+    float less = most + logf(total);
+    for (long i = 0; i < columns; i++) x[i] -= less;
+  }
+}
+
+static void add_row(float *output, const int8_t *row, float scale, long columns) {
+  long i = 0;
+  for (; i + LANES <= columns; i += LANES)
+    store(output + i, load_bytes(row + i) * scale + load(output + i));
+  for (; i < columns; i++) output[i] += row[i] * scale;
+}

@@ -1,0 +1,95 @@
+#ifndef CNAYSAYKERNELS_H
+#define CNAYSAYKERNELS_H
+
+#include <math.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+/// Rows of a weight matrix that are stored, and computed, together.
+#define NAYSAY_PANEL 16
+
+/// The weights of a linear layer as the model file holds them: int8, a scale for each row.
+typedef struct {
+  /// ceil(rows / 16) panels of [columns][16]; rows that are missing are nought.
+  const int8_t *panels;
+  /// A scale for each row.
+  const float *scales;
+  /// A value added to each row's result, or null.
+  const float *_Nullable bias;
+  long rows;
+  long columns;
+} NaysayMatrix;
+
+/// What is done to a linear layer's results.
+typedef enum __attribute__((enum_extensibility(closed))) {
+  NaysayActivationNone = 0,
+  /// x Φ(x), to within 1e-4 (Hendrycks and Gimpel 2016).
+  NaysayActivationGELU = 1,
+  NaysayActivationReLU = 2,
+  /// x where positive, otherwise x / 10.
+  NaysayActivationLeakyReLU = 3,
+} NaysayActivation;
+
+/// The kernels, in one version for each kind of processor. Matrices are row-major; a stride is the distance of two rows
+/// in floats. All are pure functions of their arguments and may run on many threads.
+typedef struct {
+  /// output[count, rows] = activation(input[count, columns] · weightsᵀ + bias)
+  void (*linear)(
+      const float *input, long count, long inputStride, const NaysayMatrix *weights,
+      NaysayActivation activation, float *output, long outputStride);
+
+  /// output[m, n] = a[m, depth] · b[n, depth]ᵀ; `panels` is scratch of `naysay_panel_floats(n, depth)` floats.
+  void (*product)(
+      const float *a, long m, long aStride, const float *b, long n, long bStride, long depth,
+      float *panels, float *output, long outputStride);
+
+  /// Scaled dot-product attention, head by head: each has `width` columns (a multiple of 16) of queries, keys, values and
+  /// output. `scratch` has `naysay_attention_floats(keyCount, width)` floats.
+  void (*attention)(
+      const float *queries, long queryCount, long queryStride, const float *keys,
+      const float *values, long keyCount, long keyStride, long heads, long width, float *scratch,
+      float *output, long outputStride);
+
+  /// Each row of x becomes (x + y − mean) / deviation × weight + bias (Ba et al. 2016). `y` may be null.
+  void (*addAndNormalise)(
+      float *x, const float *_Nullable y, long count, long columns, const float *weight,
+      const float *bias, float epsilon);
+
+  /// output[i × outputStride] += a[i] · b[i] for each of `count` rows.
+  void (*addDots)(
+      const float *a, const float *b, long count, long columns, float *output, long outputStride);
+
+  /// Each row becomes the logarithms of its softmax.
+  void (*logSoftmax)(float *x, long count, long columns);
+
+  /// output += scale × row
+  void (*addRow)(float *output, const int8_t *row, float scale, long columns);
+} NaysayKernels;
+
+/// Floats of scratch that `product` needs.
+static inline long naysay_panel_floats(long rows, long depth) {
+  return (rows + NAYSAY_PANEL - 1) / NAYSAY_PANEL * NAYSAY_PANEL * depth;
+}
+
+/// Rows of queries that `attention` scores at a time.
+#define NAYSAY_QUERY_BLOCK 48
+
+/// Floats of scratch that `attention` needs.
+static inline long naysay_attention_floats(long keyCount, long width) {
+  long padded = (keyCount + NAYSAY_PANEL - 1) / NAYSAY_PANEL * NAYSAY_PANEL;
+  return 2 * padded * width + NAYSAY_QUERY_BLOCK * (padded + width + 1);
+}
+
+/// 1 / (1 + e⁻ˣ)
+static inline float naysay_sigmoid(float x) { return 1 / (1 + expf(-x)); }
+
+/// The fastest kernels that this processor runs.
+NaysayKernels naysay_kernels(void);
+
+/// The kernels that every processor runs.
+NaysayKernels naysay_portable_kernels(void);
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,19 @@
+#include "Kernels.h"
+
+#define LANES 4
+#if defined(__aarch64__)
+#define ROWS 6
+#else
+#define ROWS 2
+#endif
+
+#include "Vectors.h"
+#include "Matrices.h"
+#include "Linear.h"
+#include "Attention.h"
+#include "Rows.h"
+
+NaysayKernels naysay_portable_kernels(void) {
+  return (NaysayKernels){
+      linear, product, attention, add_and_normalise, add_dots, log_softmax, add_row};
+}

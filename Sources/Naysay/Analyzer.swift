@@ -1,0 +1,97 @@
+public import Foundation
+public import NaysayAttribution
+public import NaysayLanguage
+public import NaysayLedger
+package import NaysayLexicon
+public import NaysayText
+
+/// Reads documents: who says what, to whom, by which words, and what stance that is.
+///
+/// Made once, shared by all threads. The same document always gives the same analysis.
+///
+/// ```swift
+/// let analyzer = try Analyzer()
+/// for attribution in analyzer.analyze(document).attributions {
+///   print(attribution.act, attribution.sourceEntity ?? "unnamed")
+/// }
+/// ```
+public struct Analyzer: Sendable {
+  /// What it reads with, to be stored with each analysis.
+  public let engine: EngineStamp
+  /// The language model and where it comes from.
+  package let model: ModelResource
+  /// The lexicons, and where each of their tables comes from.
+  package let lexicon: Lexicon
+  package let lexiconSources: [LexiconResources.Source]
+
+  private let pipeline: LanguagePipeline
+  private let attributions: AttributionAnalyzer
+
+  /// Reads the lexicons and the model.
+  ///
+  /// - Parameters:
+  ///   - lexicons: a folder of lexicon files laid over the built-in ones; nil looks for them in the user's folders.
+  ///   - model: a model file; nil looks for one in the user's folders, and takes the built-in one where there is none.
+  public init(lexicons: URL? = nil, model: URL? = nil) throws(AnalyzerError) {
+    let files = try LexiconResources(given: lexicons)
+    do {
+      lexicon = try Lexicon(layers: files.layers)
+    } catch {
+      throw .damaged(path: error.place, reason: error.reason)
+    }
+    lexiconSources = files.sources
+    self.model = try ModelResource(given: model)
+    let reading = AttributionLexicon(lexicon)
+    pipeline = LanguagePipeline(
+      model: self.model.model, lemmatizer: try Self.lemmatizer(of: lexicon),
+      isKnownCue: reading.isCue)
+    attributions = AttributionAnalyzer(lexicon: reading)
+    engine = EngineStamp(
+      version: EngineVersion.current, lexicons: lexicon.digest, model: self.model.name)
+  }
+
+  /// Finds the attributions of a document, those of a headline that the text does not repeat included.
+  public func analyze(_ document: Document) -> Analysis {
+    let text = pipeline.parse(Segmenter.segment(document.text, from: document.bodyStart))
+    let title = headline(of: document).map { pipeline.parse(Segmenter.segment($0, from: 0)) }
+    return attributions.analysis(of: document, text: text, title: title)
+  }
+
+  /// The title, unless the text begins with it.
+  private func headline(of document: Document) -> String? {
+    guard let title = document.title, !title.isEmpty else { return nil }
+    let letters = { (text: Substring) in
+      text.unicodeScalars.filter(\.properties.isAlphabetic).map(\.value)
+    }
+    let start = letters(document.text.prefix(2 * title.count + 40))
+    return start.starts(with: letters(title[...])) ? nil : title
+  }
+
+  /// Parses a document's text.
+  public func parse(_ document: Document) -> CoNLLUDocument {
+    CoNLLUDocument(
+      id: document.id, text: document.text, parsed: pipeline.parse(Segmenter.segment(document.text))
+    )
+  }
+
+  /// Parses a document whose words and sentences are given; they and the comments are kept.
+  public func parse(_ document: CoNLLUDocument) -> CoNLLUDocument {
+    var result = document
+    result.parsed = pipeline.parse(keepingSentencesOf: document.segmentation)
+    return result
+  }
+
+  private static func lemmatizer(of lexicon: Lexicon) throws(AnalyzerError) -> Lemmatizer {
+    guard let forms = lexicon.tables["irregular_forms"], let rules = lexicon.tables["lemma_rules"]
+    else {
+      throw .damaged(
+        path: "Lexicons/en", reason: "irregular_forms.tsv or lemma_rules.tsv is missing")
+    }
+    return Lemmatizer(irregularForms: forms, rules: rules)
+  }
+}
+
+extension LexiconError {
+  fileprivate var place: String { line > 0 ? "\(file):\(line)" : file }
+  fileprivate var reason: String { "\(what). \(advice)" }
+}

@@ -1,0 +1,178 @@
+import NaysayLanguage
+import NaysayLexicon
+import NaysayText
+
+/// Reads source and content of a cue off the tree, for cues of each part of speech.
+///
+/// The frames are those of the lexicon; the relations those of Universal Dependencies.
+struct FrameReader {
+  let graph: DependencyGraph
+  let lexicon: AttributionLexicon
+
+  /// The words of a content and how they are attached to the cue.
+  struct Content {
+    var words: [Int]
+    var frame: CueFrame
+  }
+
+  /// The content of a verb: a clause, a quotation around or beside it, an object, a complement.
+  func content(ofVerb verb: Int, allowing frames: Set<CueFrame>) -> Content? {
+    if let clause = graph.child(of: verb, "ccomp") ?? extraposed(verb) {
+      return clauseContent(clause)
+    }
+    if let outer = interruptedClause(verb) { return outer }
+    if let clause = graph.children(of: verb, "parataxis").first(where: { $0 > verb }),
+      isIntroduced(clause, by: verb)
+    {
+      return Content(words: graph.trimmed(graph.subtree(of: clause)), frame: .quote)
+    }
+    return nominalContent(ofVerb: verb, allowing: frames)
+  }
+
+  private func extraposed(_ verb: Int) -> Int? {
+    graph.child(of: verb, "csubj")
+      ?? (graph.child(of: verb, "expl") != nil ? graph.child(of: verb, "advcl") : nil)
+  }
+
+  private func clauseContent(_ clause: Int) -> Content {
+    let marks = graph.children(of: clause, "mark").filter {
+      ["that", "whether", "if"].contains(graph.words[$0].lemma)
+    }
+    let words = graph.trimmed(graph.subtree(of: clause, leavingOut: Set(marks)))
+    let asks = marks.contains { graph.words[$0].lemma != "that" } || startsWithQuestionWord(words)
+    return Content(words: words, frame: asks ? .wh : .that)
+  }
+
+  private func startsWithQuestionWord(_ words: [Int]) -> Bool {
+    words.first.map {
+      ["who", "what", "when", "where", "why", "how", "which"].contains(graph.words[$0].lemma)
+    } ?? false
+  }
+
+  /// `The bridge, she said, had collapsed`: the verb hangs in the clause that is its content.
+  private func interruptedClause(_ verb: Int) -> Content? {
+    guard graph.words[verb].relation == "parataxis", let outer = graph.words[verb].head,
+      graph.child(of: verb, "obj", "xcomp") == nil
+    else { return nil }
+    let words = graph.trimmed(graph.subtree(of: outer, leavingOut: [verb]))
+    return Content(words: words, frame: .clause)
+  }
+
+  private func isIntroduced(_ clause: Int, by verb: Int) -> Bool {
+    guard let first = graph.subtree(of: clause).first, first > verb else { return false }
+    let between = graph.words[max(verb, first - 2)..<first].map(\.form)
+    return between.contains { [":", "\"", "“", "``", "‘"].contains($0) }
+      || graph.words[first].token.isQuoted
+  }
+
+  private func nominalContent(ofVerb verb: Int, allowing frames: Set<CueFrame>) -> Content? {
+    let prepositional = graph.children(of: verb, "obl", "nmod").first {
+      frame(of: graph.preposition(of: $0), among: frames) != nil
+    }
+    if let nominal = prepositional,
+      let frame = frame(of: graph.preposition(of: nominal), among: frames)
+    {
+      return Content(words: graph.nounPhrase(of: nominal), frame: frame)
+    }
+    if let gerund = graph.children(of: verb, "advcl").first(where: {
+      frame(of: markLemma($0), among: frames) != nil && graph.words[$0].xpos == "VBG"
+    }) {
+      return Content(
+        words: withoutMark(gerund), frame: frame(of: markLemma(gerund), among: frames) ?? .ing)
+    }
+    if let open = graph.child(of: verb, "xcomp") {
+      let frame: CueFrame = markLemma(open) == "to" ? .to : .ing
+      if frames.contains(frame) || frames.contains(.predicate) {
+        return Content(words: withoutMark(open), frame: frame)
+      }
+    }
+    guard !frames.isDisjoint(with: [.np, .npClaim, .predicate]) else { return nil }
+    let object =
+      graph.isPassive(verb) ? graph.child(of: verb, "nsubj:pass") : graph.child(of: verb, "obj")
+    guard let object, graph.words[object].upos != "PRON" || isDemonstrative(object) else {
+      return nil
+    }
+    guard frames.contains(.np) || frames.contains(.predicate) || namesClaim(object) else {
+      return nil
+    }
+    return Content(
+      words: graph.nounPhrase(of: object), frame: frames.contains(.np) ? .np : .npClaim)
+  }
+
+  /// The frame that a preposition opens, where the cue allows it.
+  private func frame(of preposition: String?, among frames: Set<CueFrame>) -> CueFrame? {
+    preposition.flatMap(CueFrame.init).flatMap { frames.contains($0) ? $0 : nil }
+  }
+
+  /// Whether a noun names a claim, a report or an event; an idea does where a clause says which.
+  func namesClaim(_ noun: Int) -> Bool {
+    guard let named = lexicon.claimNouns[graph.words[noun].lemma.lowercased()] else {
+      return isDemonstrative(noun)
+    }
+    return named == .either
+      ? complementClause(ofNoun: noun) != nil : ![.proposal, .access].contains(named)
+  }
+
+  private func isDemonstrative(_ word: Int) -> Bool {
+    ["this", "that", "it", "these", "those"].contains(graph.words[word].lemma)
+  }
+
+  private func markLemma(_ clause: Int) -> String? {
+    graph.child(of: clause, "mark").map { graph.words[$0].lemma }
+  }
+
+  private func withoutMark(_ clause: Int) -> [Int] {
+    let marks = graph.children(of: clause, "mark").filter { graph.words[$0].lemma != "to" }
+    return graph.trimmed(graph.subtree(of: clause, leavingOut: Set(marks)))
+  }
+
+  /// The content of a noun: a that-clause, what it is of or about, or both as one: `the reports about a deal that fighting would end`.
+  func content(ofNoun noun: Int, allowing frames: Set<CueFrame>) -> Content? {
+    let clause = frames.contains(.that) ? complementClause(ofNoun: noun) : nil
+    if let nominal = graph.children(of: noun, "nmod").first(where: {
+      frame(of: graph.preposition(of: $0), among: frames.subtracting([.by])) != nil
+    }) {
+      let after = clause.map { $0 > nominal ? graph.subtree(of: $0) : [] } ?? []
+      let words = Set(graph.nounPhrase(of: nominal)).union(after).sorted()
+      return Content(
+        words: graph.trimmed(words),
+        frame: frame(of: graph.preposition(of: nominal), among: frames) ?? .of)
+    }
+    if let clause {
+      let mark = graph.children(of: clause, "mark").filter { graph.words[$0].lemma == "that" }
+      return Content(
+        words: graph.trimmed(graph.subtree(of: clause, leavingOut: Set(mark)).filter { $0 > noun }),
+        frame: .that)
+    }
+    if let clause = graph.children(of: noun, "acl").first(where: {
+      ["of", "about"].contains(markLemma($0) ?? "")
+    }) {
+      return Content(words: withoutMark(clause), frame: .ing)
+    }
+    return nil
+  }
+
+  /// The clause that says what a noun reports; it may hang on what stands between: `the reports about an agreement that …`.
+  private func complementClause(ofNoun noun: Int) -> Int? {
+    graph.children(of: noun, "acl", "ccomp").first { clause in
+      clause > noun && (isComplement(clause) || isBareComplement(clause))
+    }
+      ?? graph.children(of: noun, "nmod").filter { graph.preposition(of: $0) == "by" }.lazy
+      .compactMap { graph.children(of: $0, "acl", "ccomp").first { markLemma($0) == "that" } }.first
+  }
+
+  private func isComplement(_ clause: Int) -> Bool {
+    graph.words[clause].deprel != "acl:relcl" && markLemma(clause) == "that"
+  }
+
+  /// `rumours he had been injured`: a whole clause without `that`; a relative clause lacks what it is about.
+  private func isBareComplement(_ clause: Int) -> Bool {
+    guard graph.child(of: clause, "mark") == nil,
+      let subject = graph.child(of: clause, "nsubj", "nsubj:pass"),
+      !graph.subtree(of: clause).contains(where: { graph.hasFeature($0, "PronType=Rel") }),
+      subject < clause
+    else { return false }
+    let isRelative = graph.words[clause].deprel == "acl:relcl"
+    return !isRelative || graph.child(of: clause, "nsubj:pass", "obj", "cop", "ccomp") != nil
+  }
+}

@@ -1,0 +1,54 @@
+public import NaysayText
+
+/// What an attribution's content says, in a form in which two contents can be compared.
+///
+/// *refuted the reports about an agreement with the Taliban that hostilities would be ceased* and *the report that
+/// a non-aggression agreement had been achieved* have no words in common but `agreement`; their propositions share
+/// predicate and parties.
+public struct Proposition: Sendable, Hashable, Codable, Identifiable {
+  /// The id of the attribution and the number of the part: a content of two clauses makes two propositions.
+  public var id: String
+  /// The id of the ``Attribution`` whose content this is.
+  public var attribution: String
+  /// The part of the content that says it, in code points of the attribution's field.
+  public var content: [Span]
+  /// The content as one affirmative sentence or noun phrase.
+  public var text: String
+  /// The people, groups and places it is about, under their fullest names in the document.
+  public var parties: [String]
+  /// Lemmas of its main predicate, nominalisations brought back to one form: `agree` for `agreement`.
+  public var predicate: [String]
+  /// The lemmas of all its content words, sorted, each once.
+  public var terms: [String]
+  /// Its numbers with their units, normalised: `12 killed`.
+  public var quantities: [String]
+  /// When it happens, EDTF level 1; nil where nothing dates it.
+  public var eventAt: String?
+  /// The stance of the attribution's source towards it, once it is written affirmatively.
+  public var stance: Stance
+  /// How certain the source presents it to be.
+  public var factuality: Factuality
+  /// Whether it was negative before it was written affirmatively.
+  public var isNegated: Bool
+
+  /// Creates a proposition.
+  public init(
+    id: String, attribution: String, content: [Span], text: String, parties: [String] = [],
+    predicate: [String] = [],
+    terms: [String] = [], quantities: [String] = [], eventAt: String? = nil,
+    stance: Stance, factuality: Factuality, isNegated: Bool = false
+  ) {
+    self.id = id
+    self.attribution = attribution
+    self.content = content
+    self.text = text
+    self.parties = parties
+    self.predicate = predicate
+    self.terms = terms
+    self.quantities = quantities
+    self.eventAt = eventAt
+    self.stance = stance
+    self.factuality = factuality
+    self.isNegated = isNegated
+  }
+}

@@ -1,0 +1,56 @@
+/// Whether two propositions say the same, and on what grounds.
+public struct PropositionMatch: Sendable, Hashable {
+  /// Whether it is only implied: nothing but the predicate is shared.
+  public var isInferred: Bool
+  /// The grounds, for `explain`.
+  public var rule: String
+}
+
+extension Proposition {
+  /// Compares predicate, parties, quantities and dates with another proposition of the same document.
+  ///
+  /// - Parameter isAnswer: whether one takes a stance on a report and the other is one, which makes it likely that they are about
+  ///   the same thing.
+  /// - Returns: nil where they don't plainly agree.
+  public func match(_ other: Proposition, isAnswer: Bool) -> PropositionMatch? {
+    guard !predicate.isEmpty, !Set(predicate).isDisjoint(with: other.predicate),
+      !clashes(with: other)
+    else { return nil }
+    guard !predicate.allSatisfy(Self.generic.contains) || sharedTerms(other) >= 0.5 else {
+      return nil
+    }
+    let shared = sharedTerms(other)
+    let sharesParty = !Set(parties).isDisjoint(with: other.parties)
+    if sharesParty && shared >= 0.25 || shared >= 0.6 {
+      return PropositionMatch(isInferred: false, rule: "match.predicate+parties")
+    }
+    let oneIsSilent = parties.isEmpty || other.parties.isEmpty
+    if isAnswer && (sharesParty || oneIsSilent) {
+      return PropositionMatch(isInferred: true, rule: "match.predicate+answer")
+    }
+    return nil
+  }
+
+  /// Whether numbers or dates tell the two apart.
+  private func clashes(with other: Proposition) -> Bool {
+    if let a = eventAt, let b = other.eventAt, a != b { return true }
+    for quantity in quantities {
+      let unit = quantity.drop { $0 != " " }
+      if other.quantities.contains(where: { $0.hasSuffix(unit) && $0 != quantity }) { return true }
+    }
+    return false
+  }
+
+  /// Shared terms as a share of the smaller set.
+  private func sharedTerms(_ other: Proposition) -> Double {
+    let shared = Set(terms).intersection(other.terms).count
+    let least = min(terms.count, other.terms.count)
+    return least == 0 ? 0 : Double(shared) / Double(max(least, 2))
+  }
+
+  /// Predicates that say too little to make two propositions one.
+  private static let generic: Set<String> = [
+    "be", "have", "do", "go", "get", "make", "take", "come", "say", "give", "want", "need", "know",
+    "think", "see", "use", "work", "try", "plan", "happen",
+  ]
+}

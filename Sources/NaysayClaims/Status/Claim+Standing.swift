@@ -1,0 +1,39 @@
+import NaysayAttribution
+import NaysayText
+
+extension Claim {
+  /// The claim that the mentions add up to, as of a date.
+  ///
+  /// - Parameter asOf: a calendar date `YYYY-MM-DD`; stances taken after it are left out. Nil takes them all.
+  /// - Returns: nil where no stance had been taken by then.
+  public static func standing(id: String, mentions: [ClaimMention], asOf: String? = nil) -> Claim? {
+    let day = asOf.flatMap(EDTF.init)?.upperBound
+    let stances = mentions.flatMap(\.stances).filter { isTaken($0, by: day) }.sorted(
+      by: ClaimHistory.isEarlier)
+    guard let first = mentions.first, let current = ClaimHistory(stances: stances).current else {
+      return nil
+    }
+    var parties: [String] = []
+    for party in mentions.flatMap(\.parties) where !parties.contains(party) {
+      parties.append(party)
+    }
+    return Claim(
+      id: id, text: first.text, parties: parties, status: current.status, since: current.since,
+      conflicts: current.conflicts,
+      stances: stances, silent: silent(parties, stances))
+  }
+
+  /// Whether a stance had been taken by a day; one that nothing dates counts always.
+  private static func isTaken(_ stance: ClaimStance, by day: CivilDate?) -> Bool {
+    guard let day, let stated = stance.statedAt.flatMap(EDTF.init)?.upperBound else { return true }
+    return stated <= day
+  }
+
+  /// The parties of whom no position was found.
+  private static func silent(_ parties: [String], _ stances: [ClaimStance]) -> [String] {
+    let heard = stances.flatMap { [$0.source, $0.entity, $0.onBehalfOf].compactMap { $0 } }
+    return parties.filter { party in
+      !heard.contains { $0 == party || $0.hasSuffix(" " + party) || party.hasSuffix(" " + $0) }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import NaysayLedger
+import NaysayReports
+import NaysayText
+
+/// `naysay explain`: shows what a claim or one attribution rests on.
+struct ExplainCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show the words and rules that a claim or an attribution rests on.",
+    discussion: """
+      Prints each sentence with its cue marked, the spans of source, cue and content, the rule \
+      that decided the stance, and how stances were brought together.
+
+      EXAMPLES
+        naysay explain c1
+        naysay explain 3fa9c2 --json
+      """)
+
+  @Argument(
+    help: "A claim (c1, or the beginning of its id), or the beginning of an attribution's id.")
+  var name: String
+
+  @Option(help: ArgumentHelp("Show the claim as it stood on a day.", valueName: "yyyy-mm-dd"))
+  var asOf: String?
+
+  @OptionGroup var ledger: LedgerOptions
+  @OptionGroup var form: FormatOptions
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    if let asOf { try ListingOptions.checkDay(asOf, named: "--as-of") }
+  }
+
+  mutating func perform() async throws {
+    let format = try form.chosen(among: [.table, .json], default: .table)
+    let ledger = try ledger.openForReading()
+    guard let explanation = try explanation(from: ledger) else {
+      throw CommandFailure.unknown(name, "claim or attribution", in: ledger.path)
+    }
+    try form.write(
+      format == .json
+        ? ExplanationJSON.render(explanation)
+        : ExplanationText.render(explanation, colour: display.usesColour(for: form.output)))
+  }
+
+  private func explanation(from ledger: Ledger) throws -> Explanation? {
+    if let stored = try ledger.claim(matching: name, asOf: asOf) {
+      let listed = ListedClaim(stored)
+      let shelf = try DocumentShelf(listed.documents, in: ledger)
+      return Explanation(of: listed, texts: shelf.texts, analyses: shelf.analyses)
+    }
+    guard let found = try ledger.attribution(matching: name),
+      let document = try ledger.document(found.document),
+      let analysis = try ledger.analysis(of: found.document)
+    else { return nil }
+    let card = DocumentCard(
+      digest: document.digest, id: document.id, publisher: document.publisher,
+      publishedAt: document.publishedAt, title: document.title, url: document.url)
+    return Explanation(
+      ofAttribution: found.id, in: card, text: document.text, analysis: analysis)
+  }
+}

@@ -1,0 +1,42 @@
+import NaysayAttribution
+import NaysayClaims
+import NaysayLedger
+import NaysayReports
+
+extension ClaimListing {
+  /// The claims of a ledger as they stood on a date.
+  ///
+  /// - Parameter isIncluded: which claims to take out of the ledger.
+  init(
+    from ledger: Ledger, asOf date: String?, filter: StanceFilter, where isIncluded: (Claim) -> Bool
+  ) throws(LedgerError) {
+    let claims = try ledger.claims(asOf: date, where: isIncluded).map(ListedClaim.init)
+    self.init(
+      claims: claims.filter(filter.keeps), asOf: date, documentCount: try ledger.articleCount())
+  }
+
+  /// The first claims; says how many were left out, if any were.
+  mutating func cut(to limit: Int?, _ display: DisplayOptions) {
+    guard let limit, claims.count > limit else { return }
+    display.say("\(limit) of \(claims.count) claims shown; raise --limit to see more")
+    claims.removeLast(claims.count - limit)
+  }
+}
+
+extension ListedClaim {
+  init(_ stored: StoredClaim) {
+    let cards = stored.documents.map(DocumentCard.init).sorted { a, b in
+      (a.publishedAt ?? "", a.id, a.digest) < (b.publishedAt ?? "", b.id, b.digest)
+    }
+    self.init(
+      handle: stored.handle, claim: stored.claim, mentions: stored.mentions, documents: cards)
+  }
+}
+
+extension DocumentCard {
+  init(_ document: LedgerDocument) {
+    self.init(
+      digest: document.digest, id: document.id, publisher: document.publisher,
+      publishedAt: document.publishedAt, title: document.title, url: document.url)
+  }
+}

@@ -1,0 +1,67 @@
+public import NaysayText
+
+/// Says when the event of a predicate takes place: by the time that its own clause names.
+///
+/// In *The mayor said on Friday that the bridge had closed in May*, `said` is dated by *Friday* and `closed` by *May*.
+public struct DateAttachment: Sendable {
+  private let words: [Word]
+  /// The dated expressions with the word that stands for each in the tree.
+  private let dated: [(expression: TimeExpression, top: Int)]
+
+  private let predicatesWithSubject: Set<Int>
+
+  /// Creates it for one text.
+  public init(words: [Word], expressions: [TimeExpression]) {
+    self.words = words
+    predicatesWithSubject = Set(words.filter { $0.relation == "nsubj" }.compactMap(\.head))
+    dated = expressions.filter { $0.edtf != nil && ($0.kind == .date || $0.kind == .time) }
+      .map { expression in
+        let top = expression.words.first { index in
+          words[index].head.map { !expression.words.contains($0) } ?? true
+        }
+        return (expression, top ?? expression.words.lowerBound)
+      }
+  }
+
+  /// The time of a predicate's event; nil where its clause names none.
+  ///
+  /// - Parameter predicate: the index of a verb, or of a noun such as *report*.
+  public func date(of predicate: Int) -> EDTF? { expression(of: predicate)?.edtf }
+
+  /// The expression that dates a predicate's event: of several, the nearest.
+  public func expression(of predicate: Int) -> TimeExpression? {
+    let own = dated.filter { attaches($0.top, to: predicate) }
+    if let nearest = own.min(by: { distance($0.top, predicate) < distance($1.top, predicate) }) {
+      return nearest.expression
+    }
+    return shared(with: predicate)
+  }
+
+  private static let timeRelations: Set<Substring> = ["obl", "advmod", "nmod"]
+
+  private func attaches(_ top: Int, to predicate: Int) -> Bool {
+    guard let head = words[top].head, Self.timeRelations.contains(words[top].relation) else {
+      return false
+    }
+    if head == predicate { return true }
+    return isMedium(head, of: predicate) && top > head
+  }
+
+  /// Whether a noun tells through what or where the predicate happens: *said in a statement on Friday*.
+  private func isMedium(_ noun: Int, of predicate: Int) -> Bool {
+    words[noun].head == predicate && words[noun].relation == "obl"
+      && words[noun].deprel != "obl:agent"
+  }
+
+  /// The time before the first of two coordinated verbs: *On Sunday he stepped down and fled*.
+  private func shared(with predicate: Int) -> TimeExpression? {
+    guard words[predicate].relation == "conj", let first = words[predicate].head,
+      !words.indices.contains(where: {
+        words[$0].head == predicate && words[$0].relation == "nsubj"
+      })
+    else { return nil }
+    return dated.first { $0.top < first && attaches($0.top, to: first) }?.expression
+  }
+
+  private func distance(_ a: Int, _ b: Int) -> Int { abs(a - b) }
+}

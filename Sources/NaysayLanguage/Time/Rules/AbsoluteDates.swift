@@ -1,0 +1,102 @@
+import NaysayText
+
+/// Dates that name a month: *August 26, 2021*, *the 26th of August*, *in August*.
+extension TimeScanner {
+  /// *August*, *August 2021*, *Aug. 26*, *Thursday, August 26, 2021*, *March 3–5*
+  func monthDate(_ index: Int) -> TimeMatch? {
+    let start = afterWeekday(index)
+    guard let month = month(start) else { return nil }
+    guard let day = dayNumber(start + 1), yearNumber(start + 1) == nil else {
+      return index == start ? monthOnly(month, end: start + 1) : nil
+    }
+    var end = start + 2
+    var last: Int?
+    if isAny(end, ["-", "–", "—", "to", "and"]), let other = dayNumber(end + 1), other > day,
+      lower(end) == "-" || lower(end) == "–" || !isCounting(end + 2)
+    {
+      (last, end) = (other, end + 2)
+    }
+    return dayMatch(month, day, through: last, end: end)
+  }
+
+  /// *26 August 2021*, *the 26th of August*, *Thursday 26 August*, *3 to 5 March*
+  func dayBeforeMonth(_ index: Int) -> TimeMatch? {
+    let start = skip(["the"], from: afterWeekday(index))
+    guard
+      case (let day, var end)? = ordinalInWords(start) ?? dayNumber(start).map({ ($0, start + 1) })
+    else { return nil }
+    var last: Int?
+    if isAny(end, ["-", "–", "—", "to", "and"]) {
+      let next = skip(["the"], from: end + 1)
+      if let other = dayNumber(next), other > day { (last, end) = (other, next + 1) }
+    }
+    end = skip(["of", "-"], from: skip(["day"], from: end))
+    guard let month = month(end) else { return nil }
+    return dayMatch(month, day, through: last, end: end + 1)
+  }
+
+  /// *twenty-first*, cut into three words.
+  private func ordinalInWords(_ index: Int) -> (Int, Int)? {
+    guard isAny(index, ["twenty", "thirty"]), lower(index + 1) == "-",
+      let ones = ordinal(index + 2), ones < 10
+    else { return nil }
+    return ((lower(index) == "twenty" ? 20 : 30) + ones, index + 3)
+  }
+
+  /// Skips *Thursday,* where a date may follow.
+  private func afterWeekday(_ index: Int) -> Int {
+    weekday(index) == nil ? index : skip([","], from: index + 1)
+  }
+
+  private func isCounting(_ index: Int) -> Bool { anyUnit(index) != nil }
+
+  /// A year after a date, with its comma, and the index after it: *, 2021*, *of last year*.
+  private func yearAfter(_ index: Int) -> (year: Int, end: Int)? {
+    let start = skip([",", "of", "-"], from: index)
+    if let year = yearNumber(start) { return (year, start + 1) }
+    guard lower(index) != "-", let year = pointedPeriod(start), let period = year.period,
+      period.unit == .year
+    else { return nil }
+    return (period.first.year, year.end)
+  }
+
+  /// *last August*, *next May*, *this September*
+  func pointedMonth(_ index: Int) -> TimeMatch? {
+    guard let step = pointer(index), let month = month(index + 1), dayNumber(index + 2) == nil
+    else {
+      return nil
+    }
+    let period = context.yearly(pointer: step) { CalendarPeriod(.month, year: $0, month: month) }
+    return .period(period, end: index + 2)
+  }
+
+  private func monthOnly(_ month: Int, end: Int) -> TimeMatch {
+    if let (year, end) = yearAfter(end) {
+      return .period(CalendarPeriod(.month, year: year, month: month), end: end)
+    }
+    let period = context.yearly { CalendarPeriod(.month, year: $0, month: month) }
+    var match = TimeMatch.period(period, end: end, unknown: "XXXX-\(month.padded(to: 2))")
+    match.yearless = .init(month: month)
+    return match
+  }
+
+  private func dayMatch(_ month: Int, _ day: Int, through last: Int?, end: Int) -> TimeMatch? {
+    guard day <= CivilDate.days(inMonth: month, of: 2000) else { return nil }
+    func inYear(_ year: Int) -> CalendarPeriod? {
+      CivilDate(year: year, month: month, day: day).map { CalendarPeriod(.day, containing: $0) }
+    }
+    let year = yearAfter(end)
+    let period = year.map { inYear($0.year) } ?? context.yearly(inYear)
+    let unknown = "XXXX-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    var match = TimeMatch.period(period, end: year?.end ?? end, unknown: unknown)
+    if year == nil { match.yearless = .init(month: month, day: day) }
+    if let last, let first = period?.first,
+      let final = CivilDate(year: first.year, month: month, day: last)
+    {
+      match.edtf = EDTF(from: .date(EDTFDate(first)), to: .date(EDTFDate(final)))
+      match.timex = match.edtf?.description
+      match.yearless = nil
+    }
+    return match
+  }
+}

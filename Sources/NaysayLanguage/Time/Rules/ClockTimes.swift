@@ -1,0 +1,66 @@
+import NaysayText
+
+/// Times of day: *10:35 a.m.*, *3 p.m. on Thursday*, *15:30 GMT*, *noon*.
+extension TimeScanner {
+  func clockTime(_ index: Int) -> TimeMatch? {
+    guard let clock = clock(index) else { return nil }
+    var end = clock.end
+    end = skip(["gmt", "utc", "est", "edt", "pst", "pdt", "cet", "bst", "et", "z"], from: end)
+    let next = skip(["on"], from: skip([","], from: end))
+    let day = [monthDate, dayBeforeMonth, weekdayDate, namedDay].compactMap { $0(next) }
+      .first { $0.kind == .date }
+    let period = day == nil ? context.period(.day, shifted: 0) : day?.period
+    var match = TimeMatch.period(period, end: day?.end ?? end)
+    match.kind = .time
+    match.timex = (period?.timex ?? "XXXX-XX-XX") + "T" + clock.text
+    return match
+  }
+
+  /// The hour and minute as TIMEX3 writes them, and the index after them.
+  private func clock(_ index: Int) -> (text: String, end: Int)? {
+    let parts = lower(index).split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+      hour < 25, minute < 60
+    {
+      let (offset, end) = halfOfDay(index + 1) ?? (nil, index + 1)
+      return (Self.text(hour, offset, minute), end)
+    }
+    if isAny(index, ["noon", "midnight"]) {
+      return (lower(index) == "noon" ? "12:00" : "24:00", index + 1)
+    }
+    if let (hour, offset) = Self.joinedHour(lower(index)) {
+      return (Self.text(hour, offset, 0), index + 1)
+    }
+    guard let hour = wholeNumber(index) ?? wordHour(index), (1...12).contains(hour),
+      let (offset, end) = halfOfDay(index + 1)
+    else { return nil }
+    return (Self.text(hour, offset, 0), end)
+  }
+
+  private func wordHour(_ index: Int) -> Int? {
+    term(index) { if case .cardinal(let value) = $0 { Int(exactly: value) } else { nil } }
+  }
+
+  /// 0 for *a.m.*, 12 for *p.m.*, and the index after it.
+  private func halfOfDay(_ index: Int) -> (Int?, Int)? {
+    switch lower(index) {
+    case "a.m.", "am", "a.m": return (0, index + 1)
+    case "p.m.", "pm", "p.m": return (12, index + 1)
+    case "o'clock": return (nil, index + 1)
+    default: return nil
+    }
+  }
+
+  /// `3pm` as one word.
+  private static func joinedHour(_ text: String) -> (Int, Int)? {
+    guard text.hasSuffix("am") || text.hasSuffix("pm"), let hour = Int(text.dropLast(2)),
+      (1...12).contains(hour)
+    else { return nil }
+    return (hour, text.hasSuffix("pm") ? 12 : 0)
+  }
+
+  private static func text(_ hour: Int, _ offset: Int?, _ minute: Int) -> String {
+    let hour = offset.map { hour % 12 + $0 } ?? hour
+    return "\(hour.padded(to: 2)):\(minute.padded(to: 2))"
+  }
+}

@@ -1,0 +1,98 @@
+import NaysayText
+
+/// Stretches of a longer time: *early 2021*, *the end of March*, *later this week*, *earlier on Thursday*.
+extension TimeScanner {
+  func edgeExpression(_ index: Int) -> TimeMatch? {
+    if lower(index).hasPrefix("mid-") { return joinedMiddle(index) }
+    let start = skip(["the"], from: index)
+    guard let edge = term(start, { if case .edge(let edge) = $0 { edge } else { nil } }) else {
+      return nil
+    }
+    var inner = skip(["-", "of", "in", "on"], from: start + 1)
+    if isAny(start, ["end", "beginning", "start", "middle"]), lower(start + 1) != "of" {
+      return nil
+    }
+    if lower(inner) == "the", isDayOrYear(inner + 1) {
+      inner += 1
+      return stretch(edge, of: here(inner), end: inner + 1)
+    }
+    guard let match = pointMatch(inner) else { return nil }
+    guard let period = match.period else { return match }
+    return stretch(edge, of: period, end: match.end, timex: match.timex, kind: match.kind)
+  }
+
+  /// `mid-2019`, `mid-March` as one word.
+  private func joinedMiddle(_ index: Int) -> TimeMatch? {
+    let rest = String(lower(index).dropFirst(4))
+    if let year = Int(rest), (1000...2199).contains(year), rest.count == 4 {
+      return stretch(.middle, of: CalendarPeriod(.year, year: year), end: index + 1)
+    }
+    guard let number = vocabulary.month(rest) else { return nil }
+    let year = skip([",", "of"], from: index + 1)
+    if let named = yearNumber(year) {
+      let period = CalendarPeriod(.month, year: named, month: number)
+      return stretch(.middle, of: period, end: year + 1)
+    }
+    let period = context.yearly { CalendarPeriod(.month, year: $0, month: number) }
+    return stretch(.middle, of: period, end: index + 1)
+  }
+
+  private func isDayOrYear(_ index: Int) -> Bool {
+    singleUnit(index)?.period != nil && ordinal(index) == nil
+  }
+
+  /// *the day*, *the year*, *the month*: those of the publication.
+  private func here(_ index: Int) -> CalendarPeriod? {
+    singleUnit(index)?.period.flatMap { context.period($0, shifted: 0) }
+  }
+
+  /// A date that an edge may be of.
+  private func pointMatch(_ index: Int) -> TimeMatch? {
+    let rules = [
+      monthDate, dayBeforeMonth, weekdayDate, seasonDate, fraction, year, decade, century, namedDay,
+      dayPart, pointedPeriod, narrativeDay,
+    ]
+    return rules.compactMap { $0(index) }.filter { $0.period != nil || $0.timex != nil }
+      .max { $0.end < $1.end }
+  }
+
+  private func stretch(
+    _ edge: TimeEdge, of period: CalendarPeriod?, end: Int, timex: String? = nil,
+    kind: TimeExpression.Kind = .date
+  ) -> TimeMatch? {
+    guard let period else { return .period(nil, end: end) }
+    var match = TimeMatch.period(period, end: end)
+    match.kind = kind
+    match.timex = timex ?? match.timex
+    switch edge {
+    case .start: match.edtf = period.edtf(of: .start)
+    case .middle: match.edtf = period.edtf(of: .middle)
+    case .end: match.edtf = period.edtf(of: .end)
+    case .earlier: match.edtf = part(of: period, from: nil, to: context.anchor)
+    case .later: match.edtf = part(of: period, from: context.anchor, to: nil)
+    }
+    return match
+  }
+
+  /// What a period has up to a day or from a day on; all of it where the day lies outside.
+  private func part(of period: CalendarPeriod, from first: CivilDate?, to last: CivilDate?) -> EDTF?
+  {
+    let start = first ?? period.first
+    let end = last ?? period.last
+    let holds = { (day: CivilDate) in period.first <= day && day <= period.last }
+    guard period.first < period.last, holds(start), holds(end), start < end else {
+      return period.edtf
+    }
+    return EDTF(from: .date(EDTFDate(start)), to: .date(EDTFDate(end)))
+  }
+}
+
+extension TimeVocabulary {
+  /// The month that a lower-case word names.
+  fileprivate func month(_ word: String) -> Int? {
+    for term in terms(of: word) {
+      if case .month(let number) = term { return number }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+import NaysayText
+
+/// A reading of some words as a time, before its place in the sentence is looked at.
+struct TimeMatch: Sendable, Hashable {
+  /// The index after its last word.
+  var end: Int
+  var kind: TimeExpression.Kind
+  /// The period it names, where it names one.
+  var period: CalendarPeriod?
+  var edtf: EDTF?
+  var timex: String?
+  /// The month and day that were named without their year.
+  var yearless: Yearless?
+  /// Whether *two days later* may count from it.
+  var isReference = true
+
+  /// A date of which the context gave the year.
+  struct Yearless: Sendable, Hashable {
+    var month: Int
+    var day: Int?
+  }
+
+  /// A period of the calendar.
+  static func period(_ period: CalendarPeriod?, end: Int, unknown timex: String? = nil) -> TimeMatch
+  {
+    TimeMatch(
+      end: end, kind: .date, period: period, edtf: period?.edtf, timex: period?.timex ?? timex)
+  }
+
+  /// A time that is no single period of the calendar.
+  static func time(
+    _ kind: TimeExpression.Kind, end: Int, timex: String?, edtf: EDTF? = nil
+  ) -> TimeMatch {
+    TimeMatch(end: end, kind: kind, period: nil, edtf: edtf, timex: timex)
+  }
+
+  /// The same date in a certain year, where the year was not named.
+  func inYear(_ year: Int) -> CalendarPeriod? {
+    guard let yearless else { return nil }
+    guard let day = yearless.day else {
+      return CalendarPeriod(.month, year: year, month: yearless.month)
+    }
+    return CivilDate(year: year, month: yearless.month, day: day)
+      .map { CalendarPeriod(.day, containing: $0) }
+  }
+}

@@ -1,0 +1,68 @@
+import NaysayLexicon
+
+/// What a word or phrase may mean where a time is named.
+enum TimeTerm: Sendable, Hashable {
+  case month(Int)
+  /// 1 for Monday to 7 for Sunday.
+  case weekday(Int)
+  /// 1 for spring to 4 for winter.
+  case season(Int)
+  /// The code of TIMEX3: `MO`, `NI`.
+  case dayPart(String)
+  case unit(TimeUnit)
+  case units(TimeUnit)
+  case cardinal(Double)
+  case ordinal(Int)
+  /// *several*
+  case vague
+  /// *yesterday* is day -1.
+  case day(Int)
+  /// *tonight*
+  case todayPart(String)
+  /// *last* is -1, *this* 0, *next* 1.
+  case pointer(Int)
+  case edge(TimeEdge)
+  case present
+  case past
+  /// *recent*
+  case pastPointer
+  case future
+  case frequency(String)
+  case holiday(Holiday)
+
+  /// Reads a row of the tables of times; nil where its kind or value is unknown.
+  init?(_ row: LexiconRow) {
+    guard let kind = row["kind"], let value = row["value"] else { return nil }
+    let number = Int(value)
+    let term: TimeTerm? =
+      switch kind {
+      case "month": number.map { .month($0) }
+      case "weekday": number.map { .weekday($0) }
+      case "season": number.map { .season($0) }
+      case "daypart": .dayPart(value)
+      case "unit": TimeUnit(rawValue: value).map { .unit($0) }
+      case "units": TimeUnit(rawValue: value).map { .units($0) }
+      case "cardinal": Double(value).map { .cardinal($0) }
+      case "ordinal": number.map { .ordinal($0) }
+      case "vague": .vague
+      case "day": number.map { .day($0) }
+      case "today-part": .todayPart(value)
+      case "pointer": number.map { .pointer($0) }
+      case "edge": TimeEdge(rawValue: value).map { .edge($0) }
+      case "present": .present
+      case "past": .past
+      case "past-pointer": .pastPointer
+      case "future": .future
+      case "frequency": .frequency(value)
+      case "holiday": Holiday(value).map { .holiday($0) }
+      default: nil
+      }
+    guard let term else { return nil }
+    self = term
+  }
+}
+
+/// Which stretch of a time is meant: *early March*, *later this week*.
+enum TimeEdge: String, Sendable, Hashable {
+  case start, middle, end, earlier, later
+}

@@ -1,0 +1,148 @@
+import Foundation
+import GRDB
+public import NaysayAttribution
+public import NaysayClaims
+public import NaysayText
+
+extension Ledger {
+  /// Whether the bytes with this digest have been ingested, so that reading them again can be spared.
+  public func contains(_ digest: String) throws(LedgerError) -> Bool {
+    try reading { db in try Self.contains(digest, in: db) }
+  }
+
+  /// Adds a document with what was found in it, in one transaction.
+  ///
+  /// A process that is killed loses at most the document in hand. Ingesting the same bytes again changes nothing,
+  /// so an interrupted run is finished by running it again. A document with the URL of an earlier one, or without
+  /// URL with its id, is a revision: the earlier version stays, and its mentions no longer count.
+  ///
+  /// - Parameters:
+  ///   - bytes: the bytes read, where they are not `document.text` in UTF-8.
+  ///   - mentions: the document's claims in the order in which they are to be numbered.
+  @discardableResult
+  public func ingest(
+    _ document: Document, bytes: [UInt8]? = nil, analysis: Analysis, mentions: [ClaimMention],
+    engine: EngineStamp
+  ) throws(LedgerError) -> IngestOutcome {
+    try writing { db in
+      if try Self.contains(document.digest, in: db) { return .unchanged }
+      let previous = try Self.currentVersion(of: document, in: db)
+      try Self.insert(document, bytes: bytes, into: db)
+      if let previous {
+        try db.execute(
+          sql: "INSERT INTO revisions (document, previous) VALUES (?, ?)",
+          arguments: [document.digest, previous])
+      }
+      try Self.insert(analysis, of: document, engine: engine, into: db)
+      for (position, mention) in mentions.enumerated() {
+        try Self.insert(mention, at: position, of: document, into: db)
+      }
+      return previous.map { .revision(of: $0) } ?? .added
+    }
+  }
+
+  private static func contains(_ digest: String, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM documents WHERE digest = ?)", arguments: [digest])
+      ?? false
+  }
+
+  /// The latest version of the article that a new document is a version of.
+  private static func currentVersion(of document: Document, in db: Database) throws -> String? {
+    let (condition, name) =
+      if let url = document.url { ("url = ?", url) } else {
+        ("url IS NULL AND id = ?", document.id)
+      }
+    return try String.fetchOne(
+      db,
+      sql: """
+        SELECT digest FROM documents
+        WHERE \(condition) AND digest NOT IN (SELECT previous FROM revisions)
+        ORDER BY sequence DESC LIMIT 1
+        """,
+      arguments: [name])
+  }
+
+  // A text may hold U+0000, at which a string handed to SQLite would end: it goes in as bytes.
+  private static func insert(
+    _ document: Document, bytes: [UInt8]?, into db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO documents (
+          digest, sequence, id, title, text, bytes, publisher, publishedAt, place, url, author,
+          bodyStart)
+        VALUES (
+          ?, (SELECT coalesce(max(sequence), 0) + 1 FROM documents), ?, ?, CAST(? AS TEXT), ?, ?,
+          ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        document.digest, document.id, document.title, Data(document.text.utf8),
+        kept(bytes, of: document),
+        document.publisher, document.publishedAt, document.place, document.url, document.author,
+        document.bodyStart,
+      ])
+  }
+
+  /// The bytes, where the text does not give them back.
+  private static func kept(_ bytes: [UInt8]?, of document: Document) -> Data? {
+    guard let bytes, !bytes.elementsEqual(document.text.utf8) else { return nil }
+    return Data(bytes)
+  }
+
+  private static func insert(
+    _ analysis: Analysis, of document: Document, engine: EngineStamp, into db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO analyses (document, analysis, engine, lexicons, model) VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        document.digest, try StoredJSON.text(of: analysis), engine.version, engine.lexicons,
+        engine.model,
+      ])
+    for (position, attribution) in analysis.attributions.enumerated() {
+      try insert(attribution, at: position, of: document, into: db)
+    }
+  }
+
+  private static func insert(
+    _ attribution: Attribution, at position: Int, of document: Document, into db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO attributions (
+          document, position, id, field, source, cue, content, addressee, medium, stance, act,
+          factuality, direct, statedAt, eventAt, sourceEntity, onBehalfOf, target, parent, rule,
+          confidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        document.digest, position, attribution.id, attribution.field,
+        try StoredJSON.text(of: attribution.source), try StoredJSON.text(of: attribution.cue),
+        try StoredJSON.text(of: attribution.content),
+        try StoredJSON.text(of: attribution.addressee),
+        try StoredJSON.text(of: attribution.medium), attribution.stance?.rawValue, attribution.act,
+        attribution.factuality.rawValue, attribution.direct, attribution.statedAt,
+        attribution.eventAt, attribution.sourceEntity, attribution.onBehalfOf, attribution.target,
+        attribution.parent, attribution.rule, attribution.confidence,
+      ])
+  }
+
+  private static func insert(
+    _ mention: ClaimMention, at position: Int, of document: Document, into db: Database
+  ) throws {
+    let claim = try ClaimAssignment.claim(for: mention, in: document, db)
+    try db.execute(
+      sql: """
+        INSERT INTO mentions (document, position, text, terms, mention) VALUES (?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        document.digest, position, mention.text,
+        mention.searchTerms.joined(separator: " "), try StoredJSON.text(of: mention),
+      ])
+    try db.execute(
+      sql: "INSERT INTO mention_of_claim (mention, claim) VALUES (?, ?)",
+      arguments: [db.lastInsertedRowID, claim])
+  }
+}

@@ -1,0 +1,31 @@
+import GRDB
+
+/// The schema of the ledger and its history: migrations are added at the end and never changed.
+enum LedgerSchema {
+  /// `Nays` in ASCII, kept in the file's header so that the file can be told from other databases.
+  static let applicationID = 0x4e61_7973
+
+  /// The version of the schema this build writes: the number of migrations.
+  static var version: Int { migrator.migrations.count }
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: documents, attributions, claims") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: documentTables)
+      try db.execute(sql: claimTables)
+      try db.execute(sql: views)
+    }
+    return migrator
+  }
+
+  /// Whether the open database is a ledger, or an empty file that may become one.
+  static func accepts(_ db: Database) throws -> Bool {
+    let identifier = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    return try identifier == applicationID || identifier == 0 && isEmpty(db)
+  }
+
+  static func isEmpty(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+  }
+}

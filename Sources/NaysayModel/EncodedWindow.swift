@@ -1,0 +1,117 @@
+import CNaysayKernels
+
+/// What the model makes of one window of words.
+///
+/// What every reader of a window needs is there at once; arcs, relations and roles are computed when asked for.
+package struct EncodedWindow: Sendable {
+  /// The model, whose labels the indices refer to.
+  package let model: LanguageModel
+  /// The number of words.
+  package let wordCount: Int
+  /// For each word the logarithms of the probabilities of the names' labels, row after row.
+  package let nameScores: [Float]
+  /// For each word how likely it begins a sentence, 0…1.
+  package let sentenceStart: [Float]
+  /// For each word how likely it is the anchor of a cue, 0…1.
+  package let cue: [Float]
+
+  let vectors: [Float]
+  let arcHeads: [Float]
+  let arcDependents: [Float]
+  /// How likely each word is a head, whatever the dependent.
+  let arcPriors: [Float]
+  let relationHeads: [Float]
+  let relationDependents: [Float]
+  let roleWords: [Float]
+  private let uposIndices: [Int]
+  private let xposIndices: [Int]
+  private let featsIndices: [Int]
+
+  /// Runs the classifiers over `wordCount` vectors, which the root's follows.
+  init(_ model: LanguageModel, vectors: UnsafePointer<Float>, wordCount: Int) {
+    self.model = model
+    self.wordCount = wordCount
+    let heads = model.heads
+    let rows = wordCount + 1
+    func scores(
+      _ layer: Linear, _ count: Int, _ activation: NaysayActivation = .none
+    ) -> [Float] {
+      Self.apply(layer, model.kernels, to: vectors, count: count, activation: activation)
+    }
+    uposIndices = Self.best(scores(heads.upos, wordCount), of: model.labels.upos.count)
+    xposIndices = Self.best(scores(heads.xpos, wordCount), of: model.labels.xpos.count)
+    featsIndices = Self.best(scores(heads.feats, wordCount), of: model.labels.feats.count)
+    var names = scores(heads.names, wordCount)
+    model.kernels.logSoftmax(&names, wordCount, model.labels.names.count)
+    nameScores = names
+    sentenceStart = scores(heads.sentence, wordCount).map(Self.probability)
+    cue = scores(heads.cue, wordCount).map(Self.probability)
+
+    self.vectors = Array(UnsafeBufferPointer(start: vectors, count: rows * model.config.hidden))
+    arcHeads = scores(heads.arcs.head, rows, .leakyReLU)
+    let dependents = scores(heads.arcs.dependent, wordCount, .leakyReLU)
+    arcDependents = Self.apply(
+      heads.arcs.bilinear, model.kernels, to: dependents, count: wordCount)
+    arcPriors = Self.products(
+      arcHeads, with: heads.arcs.prior, count: rows, columns: model.config.arc, model.kernels)
+    relationHeads = scores(heads.relations.head, rows, .leakyReLU)
+    relationDependents = scores(heads.relations.dependent, wordCount, .leakyReLU)
+    roleWords = scores(heads.roles.word, wordCount)
+  }
+
+  /// The best universal part of speech of a word, an index into the model's labels.
+  package func upos(_ word: Int) -> Int { uposIndices[word] }
+  /// The best Penn Treebank part of speech of a word, an index into the model's labels.
+  package func xpos(_ word: Int) -> Int { xposIndices[word] }
+  /// The best features of a word, an index into the model's labels.
+  package func feats(_ word: Int) -> Int { featsIndices[word] }
+  /// The encoder's output for a word.
+  package func vector(_ word: Int) -> ArraySlice<Float> {
+    vectors[(word * model.config.hidden)..<((word + 1) * model.config.hidden)]
+  }
+}
+
+extension EncodedWindow {
+  static func apply(
+    _ layer: Linear, _ kernels: NaysayKernels, to input: UnsafePointer<Float>, count: Int,
+    activation: NaysayActivation = .none
+  ) -> [Float] {
+    let size = count * layer.matrix.rows
+    return [Float](unsafeUninitializedCapacity: size) { buffer, initialised in
+      if let output = buffer.baseAddress, count > 0 {
+        layer.apply(kernels, to: input, count: count, activation: activation, output: output)
+      }
+      initialised = size
+    }
+  }
+
+  /// The product of each row with one vector.
+  private static func products(
+    _ rows: [Float], with vector: UnsafePointer<Float>, count: Int, columns: Int,
+    _ kernels: NaysayKernels
+  ) -> [Float] {
+    var products = [Float](repeating: 0, count: count)
+    rows.withUnsafeBufferPointer { rows in
+      guard let base = rows.baseAddress else { return }
+      for row in 0..<count {
+        kernels.addDots(base + row * columns, vector, 1, columns, &products[row], 1)
+      }
+    }
+    return products
+  }
+
+  /// For each row the index of its greatest score, the first of equals.
+  static func best(_ scores: [Float], of columns: Int) -> [Int] {
+    scores.withUnsafeBufferPointer { scores in
+      stride(from: 0, to: scores.count, by: columns).map { start in
+        var best = 0
+        for i in 1..<max(1, columns) where scores[start + i] > scores[start + best] { best = i }
+        return best
+      }
+    }
+  }
+
+  private static func probability(_ score: Float) -> Float {
+    naysay_sigmoid(score)
+  }
+}

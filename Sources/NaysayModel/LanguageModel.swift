@@ -1,0 +1,54 @@
+import CNaysayKernels
+
+/// A trained encoder with its classifiers: tags, trees, names, sentence starts, cues and their roles.
+///
+/// It is immutable and may be shared between threads. It reads its weights where they lie, so loading takes a few
+/// milliseconds and the pages of the file are shared with other processes.
+public final class LanguageModel: @unchecked Sendable {
+  // Unchecked: the stored pointers lead into bytes that nobody changes and that `owner` keeps alive.
+
+  /// The labels of the classifiers.
+  package let labels: ModelLabels
+  /// The word pieces that it reads.
+  package let wordPieces: WordPieces
+  /// The most pieces of a window, without the marks at its ends.
+  package let maxPieces: Int
+  /// The fewest pieces before a window is cut at the end of a paragraph.
+  package let leastBeforeParagraph: Int
+
+  let config: ModelConfiguration
+  let encoder: EncoderWeights
+  let heads: HeadWeights
+  let kernels: NaysayKernels
+  private let owner: AnyObject?
+
+  /// Reads a model file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file, unchanged as long as the model lives, beginning at a multiple of 64 for speed.
+  ///   - owner: An object that keeps the bytes alive; nil where they last as long as the program.
+  public init(contentsOf bytes: UnsafeRawBufferPointer, owner: AnyObject? = nil)
+    throws(ModelError)
+  {
+    let file = try ModelFile(bytes)
+    self.owner = owner
+    config = file.header.config
+    labels = file.header.labels
+    maxPieces = config.maxPieces
+    leastBeforeParagraph = config.leastBeforeParagraph
+    kernels = naysay_kernels()
+    wordPieces = try WordPieces(file)
+    encoder = try EncoderWeights(file, vocabulary: wordPieces.count)
+    heads = try HeadWeights(file)
+  }
+
+  /// The pieces of a word, at least one and at most six.
+  package func pieces(of word: String) -> [Int32] {
+    wordPieces.pieces(of: word)
+  }
+
+  /// Encodes one window. To encode many, make one `Encoder` for each thread and reuse it.
+  package func encode(_ words: ArraySlice<WordInput>) -> EncodedWindow {
+    Encoder(self).encode(words)
+  }
+}

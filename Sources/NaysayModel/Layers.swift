@@ -1,0 +1,56 @@
+import CNaysayKernels
+
+/// A linear layer over weights that stay in the model file.
+struct Linear {
+  let matrix: NaysayMatrix
+
+  /// The layer's first or later rows alone; the range begins at a multiple of 16.
+  func slice(_ rows: Range<Int>) -> Linear {
+    precondition(rows.lowerBound % Int(NAYSAY_PANEL) == 0 && rows.upperBound <= matrix.rows)
+    let first = rows.lowerBound
+    return Linear(
+      matrix: NaysayMatrix(
+        panels: matrix.panels + first * matrix.columns, scales: matrix.scales + first,
+        bias: matrix.bias.map { $0 + first }, rows: rows.count, columns: matrix.columns))
+  }
+
+  /// Computes `count` rows of output from as many of input; a stride defaults to the width of a row.
+  func apply(
+    _ kernels: NaysayKernels, to input: UnsafePointer<Float>, count: Int, inputStride: Int? = nil,
+    activation: NaysayActivation = .none, output: UnsafeMutablePointer<Float>,
+    outputStride: Int? = nil
+  ) {
+    withUnsafePointer(to: matrix) {
+      kernels.linear(
+        input, count, inputStride ?? matrix.columns, $0, activation, output,
+        outputStride ?? matrix.rows)
+    }
+  }
+}
+
+/// Rows of int8 numbers with a scale each, expanded as they are looked up.
+struct Embedding {
+  let rows: Int
+  let columns: Int
+  let values: UnsafePointer<Int8>
+  let scales: UnsafePointer<Float>
+
+  func add(_ row: Int, to output: UnsafeMutablePointer<Float>, _ kernels: NaysayKernels) {
+    kernels.addRow(output, values + row * columns, scales[row], columns)
+  }
+}
+
+/// Layer normalisation.
+struct Normalisation {
+  let weight: UnsafePointer<Float>
+  let bias: UnsafePointer<Float>
+  let columns: Int
+
+  /// Adds `addend` to `rows`, then normalises each row.
+  func apply(
+    _ kernels: NaysayKernels, to rows: UnsafeMutablePointer<Float>,
+    adding addend: UnsafePointer<Float>? = nil, count: Int
+  ) {
+    kernels.addAndNormalise(rows, addend, count, columns, weight, bias, 1e-12)
+  }
+}

@@ -1,0 +1,75 @@
+public import NaysayAttribution
+public import NaysayClaims
+import NaysayText
+
+/// One attribution with everything that it rests on.
+public struct ExplainedAttribution: Sendable, Hashable, Codable {
+  /// What it is to the claim.
+  public enum Role: String, Sendable, Hashable, Codable {
+    /// It takes a stance towards the claim.
+    case stance
+    /// It supports a refutation without stating one.
+    case supports
+    /// It holds only if the claim does, and is not itself disputed.
+    case depends
+  }
+
+  /// The document it was found in.
+  public var document: DocumentCard
+  /// The attribution as read.
+  public var attribution: Attribution
+  /// What it is to the claim; nil where an attribution is explained for itself.
+  public var role: Role?
+  /// The stance it became, where it became one.
+  public var stance: ClaimStance?
+  /// The link by which it was brought to the claim, where the text only implies one.
+  public var link: PropositionLink?
+  /// The sentence of the cue, or the title.
+  public var sentence: Evidence
+  /// The words of the source, the cue and the content, span by span.
+  public var source: [Evidence]
+  /// The words of the cue.
+  public var cue: [Evidence]
+  /// The words of the content, or of the part of it that bears on the claim.
+  public var content: [Evidence]
+}
+
+/// Everything behind a claim, or behind one attribution.
+public struct Explanation: Sendable, Hashable, Codable {
+  /// The claim that is explained; nil where one attribution is.
+  public var claim: ListedClaim?
+  /// What it rests on: the stances in their order, then what supports a refutation, then what depends.
+  public var attributions: [ExplainedAttribution]
+}
+
+extension Explanation {
+  /// Gathers what a claim rests on.
+  ///
+  /// - Parameters:
+  ///   - texts: the documents' raw texts by digest.
+  ///   - analyses: the documents' analyses by digest. An attribution that is not in them is left out.
+  public init(of listed: ListedClaim, texts: [String: String], analyses: [String: Analysis]) {
+    var shelf = EvidenceShelf(cards: listed.documents, texts: texts, analyses: analyses)
+    var explained = listed.claim.stances.compactMap { stance in
+      shelf.explained(stance.attribution, in: stance.document, as: .stance, stance: stance)
+    }
+    for mention in listed.mentions {
+      guard let digest = mention.stances.first?.document else { continue }
+      explained += mention.supporting.compactMap { shelf.explained($0, in: digest, as: .supports) }
+      explained += mention.depending.compactMap { shelf.explained($0, in: digest, as: .depends) }
+    }
+    self.init(claim: listed, attributions: explained)
+  }
+
+  /// Gathers what one attribution rests on.
+  ///
+  /// - Returns: nil where the analysis has no attribution of this id.
+  public init?(
+    ofAttribution id: String, in document: DocumentCard, text: String, analysis: Analysis
+  ) {
+    var shelf = EvidenceShelf(
+      cards: [document], texts: [document.digest: text], analyses: [document.digest: analysis])
+    guard let explained = shelf.explained(id, in: document.digest, as: nil) else { return nil }
+    self.init(claim: nil, attributions: [explained])
+  }
+}

@@ -1,0 +1,40 @@
+import NaysayLanguage
+import NaysayText
+
+/// A sentence written for a test: words apart, tags after a word (`meet/VERB/VB`), brackets around an expression.
+struct TimeSentence {
+  var words: [Word] = []
+  /// The words in brackets, in order.
+  var marked: [Range<Int>] = []
+
+  init(_ text: String) {
+    var position = 0
+    var start = 0
+    for var part in text.split(separator: " ") {
+      if part.hasPrefix("[") {
+        part.removeFirst()
+        start = words.count
+      }
+      let closes = part.hasSuffix("]")
+      if closes { part.removeLast() }
+      append(part, at: position)
+      position += part.unicodeScalars.count + 1
+      if closes { marked.append(start..<words.count) }
+    }
+  }
+
+  private mutating func append(_ part: Substring, at position: Int) {
+    let fields = part.split(separator: "/").map(String.init)
+    let isTagged = fields.count == 3 && fields[1].allSatisfy(\.isUppercase)
+    let form = isTagged ? fields[0] : String(part)
+    let span = Span(position, position + form.unicodeScalars.count)
+    words.append(
+      Word(
+        token: Token(form: form, span: span), lemma: Self.lemma(form),
+        upos: isTagged ? fields[1] : "X",
+        xpos: isTagged ? fields[2] : "_", feats: "_", head: nil, deprel: "dep"))
+  }
+
+  /// As much of a lemma as the direction of a verb is read from.
+  private static func lemma(_ form: String) -> String { form == "refused" ? "refuse" : form }
+}

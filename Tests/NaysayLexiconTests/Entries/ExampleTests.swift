@@ -1,0 +1,79 @@
+import NaysayLexicon
+import Testing
+
+@Suite("Examples of the lexicons")
+struct ExampleTests {
+  @Test("every act shows its cue and content")
+  func acts() throws {
+    for act in try LexiconFolder.lexicon().acts {
+      try expectCueAndContent(act.example, act.place)
+      if let negated = act.negatedExample { try expectCueAndContent(negated, act.place) }
+    }
+  }
+
+  @Test("every cue shows its own words and a content without complementiser and quotation marks")
+  func cues() throws {
+    let forms = try WordForms()
+    for cue in try LexiconFolder.lexicon().cues {
+      let example = try expectCueAndContent(cue.example, cue.place)
+      let words = example.cue.map(example.words).joined(separator: " ")
+      #expect(forms.words(words, show: cue.lemmas), "\(cue.place): [\(words)] for “\(cue.cue)”")
+    }
+  }
+
+  @Test("every look-alike shows the word it is taken for")
+  func lookalikes() throws {
+    let forms = try WordForms()
+    for entry in try LexiconFolder.lexicon().lookalikes {
+      let example = try MarkedExample(entry.example, place: entry.place)
+      let words = example.cue.map(example.words).joined(separator: " ")
+      #expect(example.content.isEmpty, "\(entry.place)")
+      #expect(forms.words(words, show: entry.lemmas), "\(entry.place): [\(words)]")
+    }
+  }
+
+  @Test("negations, hedges and nouns show the words they list")
+  func otherWords() throws {
+    let forms = try WordForms()
+    let lexicon = try LexiconFolder.lexicon()
+    let listed =
+      lexicon.negation.map { ($0.lemmas, $0.example, $0.place) }
+      + lexicon.hedges.map { ($0.lemmas, $0.example, $0.place) }
+      + lexicon.claimNouns.map {
+        ($0.noun.split(separator: " ").map(String.init), $0.example, $0.place)
+      }
+    for (lemmas, text, place) in listed {
+      let example = try MarkedExample(text, place: place)
+      let words = example.cue.map(example.words).joined(separator: " ")
+      #expect(forms.words(words, show: lemmas), "\(place): [\(words)]")
+    }
+  }
+
+  @Test("examples are sentences of their own")
+  func noneTwice() throws {
+    let lexicon = try LexiconFolder.lexicon()
+    let texts =
+      lexicon.cues.map { ($0.example, $0.place) }
+      + lexicon.lookalikes.map { ($0.example, $0.place) }
+    var seen: [String: LexiconPlace] = [:]
+    for (text, place) in texts {
+      let first = seen.updateValue(place, forKey: text)
+      #expect(first == nil, "\(place): the same example as \(first?.description ?? "")")
+    }
+  }
+
+  @discardableResult
+  private func expectCueAndContent(_ text: String, _ place: LexiconPlace) throws -> MarkedExample {
+    let example = try MarkedExample(text, place: place)
+    #expect(!example.content.isEmpty, "\(place): no content is marked")
+    let outside: Set<Character> = ["“", "”", "\"", " ", ",", "."]
+    for words in example.content.map(example.words) {
+      let edges = [words.first, words.last].compactMap { $0 }
+      #expect(!edges.contains { outside.contains($0) }, "\(place): {\(words)}")
+      for complementiser in ["that ", "whether ", "if "] {
+        #expect(!words.hasPrefix(complementiser), "\(place): {\(words)}")
+      }
+    }
+    return example
+  }
+}
