@@ -1,9 +1,19 @@
 #include "CNaysayResources.h"
 
+#define FOLDER "en-2026-11-24"
+
 _Alignas(64) static const unsigned char model[] = {
-#embed "../../Models/en-2026-11-23/model.naysay"
+#embed "../../Models/en-2026-11-24/model.naysay"
+};
+
+_Alignas(64) static const unsigned char fast[] = {
+#embed "../../Models/en-2026-11-24/fast.naysay"
 };
 
 NaysayResource naysay_embedded_model(void) {
-  return (NaysayResource){"en-2026-11-23/model.naysay", model, sizeof model};
+  return (NaysayResource){FOLDER "/model.naysay", model, sizeof model};
+}
+
+NaysayResource naysay_embedded_fast_model(void) {
+  return (NaysayResource){FOLDER "/fast.naysay", fast, sizeof fast};
 }

@@ -31,8 +31,8 @@ public struct Analyzer: Sendable {
   ///
   /// - Parameters:
   ///   - lexicons: a folder of lexicon files laid over the built-in ones; nil looks for them in the user's folders.
-  ///   - model: a model file; nil looks for one in the user's folders, and takes the built-in one where there is none.
-  public init(lexicons: URL? = nil, model: URL? = nil) throws(AnalyzerError) {
+  ///   - model: the model; what is not a file is looked for in the user's folders first, then taken as it is built in.
+  public init(lexicons: URL? = nil, model: ModelChoice = .standard) throws(AnalyzerError) {
     let files = try LexiconResources(given: lexicons)
     do {
       lexicon = try Lexicon(layers: files.layers)
@@ -40,7 +40,7 @@ public struct Analyzer: Sendable {
       throw .damaged(path: error.place, reason: error.reason)
     }
     lexiconSources = files.sources
-    self.model = try ModelResource(given: model)
+    self.model = try ModelResource(model)
     let reading = AttributionLexicon(lexicon)
     pipeline = LanguagePipeline(
       model: self.model.model, lemmatizer: try Self.lemmatizer(of: lexicon),

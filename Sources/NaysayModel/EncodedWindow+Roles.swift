@@ -1,11 +1,26 @@
 import CNaysayKernels
 
+/// What each word of a window is to a cue.
+package struct RoleScores: Sendable, Hashable {
+  /// A row for each word: the logarithms of the probabilities of none, source, cue and content.
+  package var roles: [Float]
+  /// A row for each word: the log-odds that a stretch of source begins with it, or ends, then those for cue and content.
+  package var edges: [Float]
+
+  /// The columns of `edges`.
+  package static let edgeCount = 6
+
+  package init(roles: [Float], edges: [Float]) {
+    self.roles = roles
+    self.edges = edges
+  }
+}
+
 extension EncodedWindow {
   /// What each word of the window is to a cue.
   ///
   /// - Parameter anchor: The word that stands for the cue.
-  /// - Returns: For each word the logarithms of the probabilities of none, source, cue and content.
-  package func roles(anchor: Int) -> [Float] {
+  package func roles(anchor: Int) -> RoleScores {
     let role = model.config.role
     let margin = model.config.roleKernel / 2
     let weights = model.heads.roles
@@ -19,28 +34,35 @@ extension EncodedWindow {
         kernels, to: states, count: wordCount, inputStride: role, activation: .reLU, output: &steps)
       for i in steps.indices { states[margin * role + i] += steps[i] }
     }
-    var scores = states.withUnsafeBufferPointer { states in
-      states.baseAddress.map {
-        Self.apply(weights.out, kernels, to: $0 + margin * role, count: wordCount)
-      } ?? []
+    func scores(_ layer: Linear) -> [Float] {
+      states.withUnsafeBufferPointer { states in
+        states.baseAddress.map {
+          Self.apply(layer, kernels, to: $0 + margin * role, count: wordCount)
+        } ?? []
+      }
     }
-    kernels.logSoftmax(&scores, wordCount, model.labels.roles.count)
-    return scores
+    var result = RoleScores(roles: scores(weights.out), edges: scores(weights.edges))
+    kernels.logSoftmax(&result.roles, wordCount, model.labels.roles.count)
+    return result
   }
 
-  /// Each word as the convolutions take it: itself, the cue, and how far apart they are.
+  /// Each word as the convolutions take it: itself as the cue strengthens it, the cue, and how far apart they are.
   private func fill(_ states: inout [Float], from row: Int, anchor: Int) {
     let role = model.config.role
     let weights = model.heads.roles
-    let cue = vectors.withUnsafeBufferPointer { vectors in
-      vectors.baseAddress.map {
-        Self.apply(weights.cue, model.kernels, to: $0 + anchor * model.config.hidden, count: 1)
-      } ?? []
+    func ofCue(_ layer: Linear) -> [Float] {
+      vectors.withUnsafeBufferPointer { vectors in
+        vectors.baseAddress.map {
+          Self.apply(layer, model.kernels, to: $0 + anchor * model.config.hidden, count: 1)
+        } ?? []
+      }
     }
+    let cue = ofCue(weights.cue)
+    let gate = ofCue(weights.gate).map { 1 + $0 }
     for word in 0..<wordCount {
       let distance = weights.distance + DistanceClass.of(word - anchor) * role
       for i in 0..<role {
-        let state = roleWords[word * role + i] + cue[i] + distance[i]
+        let state = roleWords[word * role + i] * gate[i] + cue[i] + distance[i]
         states[(row + word) * role + i] = max(0, state)
       }
     }

@@ -70,22 +70,28 @@ struct RelationWeights {
 struct RoleWeights {
   let word: Linear
   let cue: Linear
+  /// By how much the cue strengthens each number of a word.
+  let gate: Linear
   /// A row for each signed distance class between a word and the cue.
   let distance: UnsafePointer<Float>
   /// Each as a linear layer over neighbouring rows.
   let convolutions: [Linear]
   let out: Linear
+  /// Where stretches of source and content begin and end.
+  let edges: Linear
 
   init(_ file: ModelFile) throws(ModelError) {
     let config = file.header.config
     let role = config.role
     word = try file.linear("role_word", rows: role, columns: config.hidden)
     cue = try file.linear("role_cue", rows: role, columns: config.hidden)
+    gate = try file.linear("role_gate", rows: role, columns: config.hidden)
     distance = try file.floats("role_distance.weight", count: DistanceClass.count * role)
     convolutions = [
       try file.linear("role_conv1", rows: role, columns: config.roleKernel * role),
       try file.linear("role_conv2", rows: role, columns: config.roleKernel * role),
     ]
     out = try file.linear("role_out", rows: file.header.labels.roles.count, columns: role)
+    edges = try file.linear("role_edges", rows: RoleScores.edgeCount, columns: role)
   }
 }

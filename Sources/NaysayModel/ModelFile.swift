@@ -11,7 +11,7 @@ import CNaysayKernels
 /// The form is described in `Training/naysay_training/modelfile.py`. Nothing is copied but the header.
 struct ModelFile {
   static let magic = Array("NAYSAYLM".utf8)
-  static let version = 1
+  static let version = 2
   static let alignment = 64
 
   let header: ModelHeader

@@ -27,6 +27,7 @@ struct ParityVectors: Decodable {
   struct Roles: Decodable {
     var anchor: Int
     var scores: [Float]
+    var edges: [Float]
   }
 
   struct Case: Decodable {

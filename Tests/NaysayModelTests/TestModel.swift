@@ -5,7 +5,7 @@ import NaysayModel
 enum TestModel {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-  static let file = root.appending(path: "Models/en-2026-11-23/model.naysay")
+  static let file = root.appending(path: "Models/en-2026-11-24/model.naysay")
   static let data = Result { try Data(contentsOf: file) }
   static let shared = Result {
     let bytes = AlignedBytes(try data.get())

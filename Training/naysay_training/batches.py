@@ -3,6 +3,7 @@
 import random
 
 import torch
+from torch.nn import functional as F
 
 from .windows import Window
 
@@ -75,9 +76,17 @@ class Batch:
                         self.anchors.append(attribution.anchor - x.start)
                         roles.append(row)
         self.roles = torch.stack(roles) if roles else None
+        self.edges = torch.cat([edges(self.roles, role) for role in (1, 2, 3)], -1) if roles else None
 
     def inputs(self):
         return self.pieces, self.shapes, self.quotes, self.paragraphs, self.lengths
+
+
+def edges(roles: torch.Tensor, role: int) -> torch.Tensor:
+    """Where the stretches of a role begin and end, [N, W] → [N, W, 2] of noughts and ones."""
+    inside = F.pad((roles == role).float(), (1, 1))
+    here = inside[:, 1:-1]
+    return torch.stack([here * (1 - inside[:, :-2]), here * (1 - inside[:, 2:])], -1)
 
 
 def batches(windows: list[Window], size: int, generator: random.Random) -> list[list[Window]]:

@@ -115,15 +115,40 @@ def read_polnear(path: Path) -> list[Article]:
         for line in f:
             row = json.loads(line)
             text = row["text"]
-            offsets = tokenize(text)
-            starts = [i == 0 or "\n" in text[offsets[i - 1][1] : s] for i, (s, _) in enumerate(offsets)]
-            a = Article(row["id"], [text[s:e] for s, e in offsets], starts, sentence_ends(text, offsets), attributions=[], offsets=offsets)
+            a = plain(row["id"], text)
+            a.attributions, offsets = [], a.offsets
             for gold in row["attributions"]:
                 source, cue, content = (words_of(gold[role], offsets) for role in ("source", "cue", "content"))
                 if cue:
                     a.attributions.append(Attribution(anchor(a.words, cue), source, cue, content))
             articles.append(a)
     return articles
+
+
+NEWS = {  # files of plain news text, and what of a row is read
+    "news/wikinews/half.jsonl.gz": ("title", "text"),
+    "news/rss_2021/half.jsonl.gz": ("title", "summary"),
+    "stance/fnc1/train_bodies.jsonl.gz": ("text",),
+}
+
+
+def read_news(data: Path) -> list[Article]:
+    """News without labels: whatever of `NEWS` is there."""
+    articles = []
+    for name, fields in NEWS.items():
+        if not (data / name).exists():
+            continue
+        with open_text(data / name) as f:
+            for number, line in enumerate(f):
+                row = json.loads(line)
+                articles += [plain(f"{name}-{number}-{part}", row[part]) for part in fields if row.get(part)]
+    return articles
+
+
+def plain(identifier: str, text: str) -> Article:
+    offsets = tokenize(text)
+    starts = [i == 0 or "\n" in text[offsets[i - 1][1] : s] for i, (s, _) in enumerate(offsets)]
+    return Article(identifier, [text[s:e] for s, e in offsets], starts, sentence_ends(text, offsets), offsets=offsets)
 
 
 def words_of(spans, offsets) -> list[int]:

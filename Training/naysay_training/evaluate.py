@@ -52,7 +52,7 @@ def evaluate(model: Model, labels: Labels, dev: dict, size: int = 3200) -> dict[
                 accuracy("UAS", right, torch.ones_like(right))
                 accuracy("LAS", right & (universal[relation] == torch.where(gold >= 0, universal[gold], -1)), torch.ones_like(right))
             if b.roles is not None:
-                role = model.roles(x[b.role_rows], torch.tensor(b.anchors)).argmax(-1)
+                role = model.roles(x[b.role_rows], torch.tensor(b.anchors))[0].argmax(-1)
                 for i, name in enumerate(("source", "cue words", "content"), 1):
                     f1(name, role == i, b.roles == i, b.roles != IGNORE)
     model.train()

@@ -22,7 +22,7 @@ from .wordpieces import MAX_PIECES_PER_WORD, SHAPES, WordPieces, fold
 
 MARKS = ("[UNK]", "[CLS]", "[SEP]")
 FOLDED = [*range(0x41, 0x250), *range(0x1E00, 0x1F00), *map(ord, "‘’“”„«»")]
-LINEAR_HEADS = ("upos", "xpos", "feats", "names", "sentence", "cue", "arc_head", "arc_dependent", "rel_head", "rel_dependent", "role_word", "role_cue", "role_out")
+LINEAR_HEADS = ("upos", "xpos", "feats", "names", "sentence", "cue", "arc_head", "arc_dependent", "rel_head", "rel_dependent", "role_word", "role_cue", "role_gate", "role_out", "role_edges")
 
 
 def kept(piece: str) -> bool:

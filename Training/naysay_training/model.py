@@ -7,6 +7,7 @@ from torch import nn
 from torch.nn import functional as F
 
 ROLES = ("none", "source", "cue", "content")
+EDGES = ("source start", "source end", "cue start", "cue end", "content start", "content end")
 DISTANCES = 21
 
 
@@ -95,13 +96,18 @@ class Model(nn.Module):
         self.rel = nn.Parameter(torch.zeros(c.deprels, c.rel + 1, c.rel + 1))
         self.role_word = nn.Linear(c.hidden, c.role)
         self.role_cue = nn.Linear(c.hidden, c.role)
+        self.role_gate = nn.Linear(c.hidden, c.role)
         self.role_distance = nn.Embedding(DISTANCES, c.role)
         self.role_conv1 = nn.Conv1d(c.role, c.role, c.role_kernel, padding=c.role_kernel // 2)
         self.role_conv2 = nn.Conv1d(c.role, c.role, c.role_kernel, padding=c.role_kernel // 2)
         self.role_out = nn.Linear(c.role, len(ROLES))
+        self.role_edges = nn.Linear(c.role, len(EDGES))
         self.root = nn.Parameter(torch.zeros(c.hidden))
         nn.init.normal_(self.arc, std=0.02)
         nn.init.normal_(self.rel, std=0.02)
+        for layer in (self.role_gate, self.role_edges):  # so that a model without them can be trained on
+            nn.init.zeros_(layer.weight)
+            nn.init.zeros_(layer.bias)
 
     def words(self, encoded, first):
         """Each word is its first piece. encoded [B, T, H], first [B, W] → [B, W, H]"""
@@ -123,15 +129,20 @@ class Model(nn.Module):
         return torch.einsum("ni,rij,nj->nr", torch.cat([h, one], 1), self.rel, torch.cat([d, one], 1))
 
     def roles(self, x, anchors, dropout=0.2):
-        """Scores [N, W, 4] of source, cue and content for N cues given by their word. x [N, W, H], anchors [N]"""
+        """For N cues given by their word, the scores [N, W, 4] of each role and [N, W, 6] of the edges of source, cue and content.
+
+        The cue shifts and scales what each word says (FiLM, Perez et al. 2018). x [N, W, H], anchors [N]
+        """
         x = F.dropout(x, dropout, self.training)
         cue = x[torch.arange(len(anchors)), anchors]
         distance = torch.arange(x.shape[1])[None] - anchors[:, None]
-        z = F.relu(self.role_word(x) + self.role_cue(cue)[:, None] + self.role_distance(distance_bucket(distance)))
+        word = self.role_word(x)
+        z = F.relu(word + word * self.role_gate(cue)[:, None] + self.role_cue(cue)[:, None] + self.role_distance(distance_bucket(distance)))
         z = F.dropout(z, dropout, self.training).transpose(1, 2)
         z = z + F.relu(self.role_conv1(z))
         z = z + F.relu(self.role_conv2(z))
-        return self.role_out(z.transpose(1, 2))
+        z = z.transpose(1, 2)
+        return self.role_out(z), self.role_edges(z)
 
 
 def distance_bucket(distance):

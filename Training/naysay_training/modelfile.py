@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-MAGIC, VERSION, ALIGNMENT, PANEL = b"NAYSAYLM", 1, 64, 16
+MAGIC, VERSION, ALIGNMENT, PANEL = b"NAYSAYLM", 2, 64, 16
 
 
 def quantise(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -33,6 +33,34 @@ def quantise(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def dequantise(matrix: np.ndarray) -> np.ndarray:
     values, scales = quantise(matrix)
     return values.astype(np.float32) * scales[:, None]
+
+
+def read(path: Path) -> tuple[dict, dict[str, np.ndarray]]:
+    """The header of a file, and its tensors by name, as floats."""
+    content = path.read_bytes()
+    magic, version, length = struct.unpack_from("<8sII", content)
+    if magic != MAGIC or version not in (1, VERSION):
+        raise ValueError(f"{path} is no model file of version {VERSION}")
+    header = json.loads(content[16 : 16 + length])
+    start = -(-(16 + length) // ALIGNMENT) * ALIGNMENT
+
+    def numbers(offset, count, kind):
+        return np.frombuffer(content, kind, count, start + offset)
+
+    def tensor(entry):
+        rows, columns, offset = entry["rows"], entry["columns"], entry["offset"]
+        if entry["kind"] == "bytes":
+            return numbers(offset, columns, np.uint8)
+        if entry["kind"] == "float32":
+            return numbers(offset, rows * columns, "<f4").reshape(rows, columns)
+        padded = rows + (-rows % PANEL if entry["kind"] == "panels" else 0)
+        values = numbers(offset, padded * columns, np.int8)
+        if entry["kind"] == "panels":
+            values = values.reshape(-1, columns, PANEL).transpose(0, 2, 1)
+        scales = numbers(entry["scales"], padded, "<f4")
+        return (values.reshape(padded, columns) * scales[:, None])[:rows].astype(np.float32)
+
+    return header, {entry["name"]: tensor(entry) for entry in header["tensors"]}
 
 
 class ModelFile:

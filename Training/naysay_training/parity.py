@@ -6,10 +6,10 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from .corpora import Article
+from .corpora import Article, plain
 from .model import Model
 from .windows import windows
-from .wordpieces import WordPieces, sentence_ends, shape, tokenize
+from .wordpieces import WordPieces, shape
 
 PARAGRAPHS = (
     "Mayor Lena Okafor denied on Tuesday that the harbour fund had lost money. “We did not sell a single bond,” she told the Kestrel Post.",
@@ -34,15 +34,9 @@ def parity(model: Model, vocabulary: list[str], kept_ids: list[int], path: Path)
     return len(text.encode())
 
 
-def article(text: str) -> Article:
-    offsets = tokenize(text)
-    starts = [i == 0 or "\n" in text[offsets[i - 1][1] : s] for i, (s, _) in enumerate(offsets)]
-    return Article("", [text[s:e] for s, e in offsets], starts, sentence_ends(text, offsets))
-
-
 @torch.no_grad()
 def case(model: Model, text: str, wordpieces: WordPieces, old: torch.Tensor) -> dict:
-    a = article(text)
+    a = plain("", text)
     (window,) = windows(a, wordpieces)
     n = len(a.words)
     spread = lambda values, outside: torch.tensor([[outside if w < 0 else int(values[w]) for w in window.piece_words]])
@@ -56,6 +50,7 @@ def case(model: Model, text: str, wordpieces: WordPieces, old: torch.Tensor) -> 
     heads = scores.argmax(-1)
     with_root = torch.cat([x[0, :sentence], model.root[None]])
     relations = model.relations(x[0, :sentence], with_root[heads])
+    roles, edges = model.roles(x, torch.tensor([anchor]))
     return {
         "words": a.words,
         "shapes": window.shapes,
@@ -69,7 +64,7 @@ def case(model: Model, text: str, wordpieces: WordPieces, old: torch.Tensor) -> 
         "cue": numbers(cue),
         "arcs": {"sentence": sentence, "scores": numbers(scores.flatten())},
         "relations": {"heads": [-1 if h == sentence else int(h) for h in heads], "best": relations.argmax(-1).tolist(), "scores": numbers(relations[:8].flatten())},
-        "roles": {"anchor": anchor, "scores": numbers(F.log_softmax(model.roles(x, torch.tensor([anchor]))[0], -1).flatten())},
+        "roles": {"anchor": anchor, "scores": numbers(F.log_softmax(roles[0], -1).flatten()), "edges": numbers(edges[0].flatten())},
     }
 
 

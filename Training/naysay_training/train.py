@@ -18,10 +18,11 @@ from .batches import IGNORE, Batch, Labels, batches
 from .corpora import read_conllu, read_polnear, read_worldwide
 from .evaluate import evaluate
 from .model import Config, Model, load_minilm
+from .published import load_published
 from .windows import windows
 from .wordpieces import WordPieces
 
-MIXTURE = {"syntax": 1.0, "attribution": 1.0, "names": 0.5}  # share of each corpus that one round goes through
+MIXTURE = {"syntax": 1.0, "attribution": 1.0, "names": 0.3}  # share of each corpus that one round goes through
 
 
 def articles_of(data: Path, split: str):
@@ -34,9 +35,14 @@ def articles_of(data: Path, split: str):
     }
 
 
-def losses(model: Model, batch: Batch):
-    encoded = model.encoder(*batch.inputs())
-    x = model.words(encoded, batch.first)
+def vectors(model: Model, batch: Batch, bfloat16: bool) -> torch.Tensor:
+    """The encoder's output for each word, [B, W, H]."""
+    with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
+        encoded = model.encoder(*batch.inputs())
+    return model.words(encoded.float(), batch.first)
+
+
+def losses(model: Model, batch: Batch, x: torch.Tensor):
     words = F.dropout(x, 0.2, model.training)
     out = {}
 
@@ -63,11 +69,21 @@ def losses(model: Model, batch: Batch):
         relations = model.relations(x[rows, dependents], with_root[rows, batch.heads[known]])
         classify("rel", relations, batch.deprels[known])
     if batch.roles is not None:
-        classify("roles", model.roles(x[batch.role_rows], torch.tensor(batch.anchors)), batch.roles)
+        roles, edges = model.roles(x[batch.role_rows], torch.tensor(batch.anchors))
+        classify("roles", roles, batch.roles)
+        known = batch.roles != IGNORE
+        out["edges"] = F.binary_cross_entropy_with_logits(edges[known], batch.edges[known])
     return out
 
 
-WEIGHTS = {"upos": 0.5, "xpos": 0.3, "feats": 0.3, "names": 1.0, "sentence": 1.0, "cue": 4.0, "arc": 1.0, "rel": 0.7, "roles": 2.0}
+WEIGHTS = {"upos": 0.5, "xpos": 0.3, "feats": 0.3, "names": 1.0, "sentence": 1.0, "cue": 4.0, "arc": 1.0, "rel": 0.7, "roles": 2.0, "edges": 12.0}
+
+
+def learning_rate(optimiser, rates: tuple[float, float], step: int, done: float):
+    """Warms up, then falls to nearly nothing by the time that the whole is done."""
+    scale = min(1.0, (step + 1) / 150) * max(0.02, 1 - done)
+    for group, rate in zip(optimiser.param_groups, rates):
+        group["lr"] = rate * scale
 
 
 def main():
@@ -75,7 +91,9 @@ def main():
     ap.add_argument("--data", type=Path, required=True)
     ap.add_argument("--minilm", type=Path, required=True, help="folder with model.safetensors and vocab.txt")
     ap.add_argument("--out", type=Path, required=True)
-    ap.add_argument("--layers", type=int, default=3)
+    ap.add_argument("--layers", type=int, default=6)
+    ap.add_argument("--start", type=Path, help="a model.naysay to go on from; layers it lacks are all-MiniLM-L6-v2's")
+    ap.add_argument("--bfloat16", action="store_true", help="faster on processors that have it")
     ap.add_argument("--rounds", type=float, default=5, help="rounds through the mixture of corpora")
     ap.add_argument("--size", type=int, default=1600, help="pieces in a batch")
     ap.add_argument("--rate", type=float, default=1.5e-4)
@@ -98,10 +116,12 @@ def main():
     from safetensors.torch import load_file
 
     load_minilm(model, load_file(args.minilm / "model.safetensors"))
+    if args.start:
+        load_published(model, labels.dictionary(), args.start)
     model.encoder.pieces.weight.requires_grad_(False)
     encoder = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith("encoder.")]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": args.rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01, betas=(0.9, 0.98))
+    optimiser = torch.optim.AdamW([{"params": encoder, "lr": args.rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     size = sum(len(w.pieces) * MIXTURE[name] for name, ws in cut.items() for w in ws)
     total = int(size * args.rounds / args.size / 0.93)
     print(f"{ {n: len(w) for n, w in cut.items()} } windows, about {total} steps; {json.dumps(config.dictionary())}", flush=True)
@@ -131,10 +151,8 @@ def main():
             mixed = [w for name, ws in cut.items() for w in generator.sample(ws, int(len(ws) * MIXTURE[name]))]
             queue = batches(mixed, args.size, generator)
         batch = Batch(queue.pop(), labels)
-        scale = min(1.0, (step + 1) / 150) * max(0.02, 1 - done)
-        for group, rate in zip(optimiser.param_groups, (args.rate, args.head_rate)):
-            group["lr"] = rate * scale
-        parts = losses(model, batch)
+        learning_rate(optimiser, (args.rate, args.head_rate), step, done)
+        parts = losses(model, batch, vectors(model, batch, args.bfloat16))
         loss = sum(WEIGHTS[n] * v for n, v in parts.items())
         optimiser.zero_grad(set_to_none=True)
         loss.backward()

@@ -14,6 +14,9 @@ typedef struct {
 /// The language model of `Models/`, beginning at a multiple of 64.
 NaysayResource naysay_embedded_model(void);
 
+/// The smaller language model of `Models/`, aligned likewise.
+NaysayResource naysay_embedded_fast_model(void);
+
 /// The number of files of `Lexicons/en`.
 size_t naysay_embedded_lexicon_count(void);
 

@@ -4,7 +4,7 @@ package import NaysayModel
 
 /// The language model that an analyzer reads with, and where it comes from.
 package struct ModelResource: Sendable {
-  /// The model's name: `en-2026-11-23/model.naysay`.
+  /// The model's name: `en-2026-11-24/model.naysay`.
   package let name: String
   package let place: ResourcePlace
   /// The file; nil for the built-in one.
@@ -14,16 +14,17 @@ package struct ModelResource: Sendable {
   package let model: LanguageModel
 
   /// Looks for a model and reads its header; the weights are read as they are used.
-  ///
-  /// - Parameter given: the file that was named, or the folder it is in.
-  package init(given: URL?) throws(AnalyzerError) {
+  package init(_ choice: ModelChoice) throws(AnalyzerError) {
+    var given: URL?
+    if case .file(let url) = choice { given = url }
     if let given, !FileManager.default.fileExists(atPath: given.path) {
       throw .missing(path: given.relativePath)
     }
-    if let found = ResourceSearch(of: .models, given: given).findLatest("model.naysay") {
+    if let found = ResourceSearch(of: .models, given: given).findLatest(choice.fileName) {
       try self.init(found)
     } else {
-      try self.init(embedded: naysay_embedded_model())
+      try self.init(
+        embedded: choice == .fast ? naysay_embedded_fast_model() : naysay_embedded_model())
     }
   }
 

@@ -77,7 +77,7 @@ public struct ResourceSearch: Sendable {
       .first { Self.isFile($0.url) }
   }
 
-  /// The first of the places that is, or whose latest dated folder (`en-2026-11-23`) holds, a file of this name.
+  /// The first of the places that is, or whose latest dated folder (`en-2026-11-24`) holds, a file of this name.
   public func findLatest(_ name: String) -> Found? {
     for folder in folders {
       if Self.isFile(folder.url) { return folder }

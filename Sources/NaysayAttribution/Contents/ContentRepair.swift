@@ -87,7 +87,7 @@ struct ContentRepair {
   /// Without complementiser, punctuation and conjunctions at the edges, and with small gaps of punctuation closed.
   private func edged(_ words: [Int], _ draft: Draft) -> [Int] {
     var part = words[...]
-    while let first = part.first, isLeading(first) { part.removeFirst() }
+    while let first = part.first, isLeading(first, draft) { part.removeFirst() }
     while let last = part.last, graph.words[last].upos == "PUNCT", !closesWithin(part) {
       part.removeLast()
     }
@@ -102,10 +102,23 @@ struct ContentRepair {
     }
   }
 
-  private func isLeading(_ word: Int) -> Bool {
+  private func isLeading(_ word: Int, _ draft: Draft) -> Bool {
     let here = graph.words[word]
     if here.upos == "PUNCT" { return true }
-    return here.relation == "mark" && ["that", "whether", "if"].contains(here.lemma)
+    if here.upos == "CCONJ" { return opensSentence(word) && !here.token.isQuoted }
+    guard here.relation == "mark" else { return false }
+    return ["that", "whether"].contains(here.lemma)
+      || here.lemma == "if" && word > draft.anchor && !isConditional(word)
+  }
+
+  private func opensSentence(_ word: Int) -> Bool {
+    graph.sentences[graph.sentence(of: word)].lowerBound == word
+  }
+
+  /// `“If it rains, we stay,” she said`: the clause is a condition within the content, not an indirect question.
+  private func isConditional(_ word: Int) -> Bool {
+    graph.words[word].token.isQuoted || opensSentence(word)
+      || graph.words[word].head.map { graph.words[$0].relation == "advcl" } ?? false
   }
 }
 

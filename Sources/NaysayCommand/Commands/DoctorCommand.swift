@@ -40,7 +40,7 @@ struct DoctorCommand: Verb {
 
   private func model() -> CheckupItem {
     do {
-      let model = try ModelResource(given: engine.model.map { URL(fileURLWithPath: $0) })
+      let model = try ModelResource(engine.modelChoice)
       return CheckupItem(
         name: "model",
         facts: [
@@ -97,6 +97,6 @@ struct DoctorCommand: Verb {
 }
 
 extension EngineStamp {
-  /// `0.1.0, lexicons 9f3c…, model en-2026-11-23`.
+  /// `0.1.0, lexicons 9f3c…, model en-2026-11-24`.
   fileprivate var summary: String { "\(version), lexicons \(lexicons), model \(model)" }
 }

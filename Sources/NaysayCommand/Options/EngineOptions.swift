@@ -9,14 +9,18 @@ struct EngineOptions: ParsableArguments {
       "A folder of lexicon files that change or add to the built-in ones.", valueName: "folder"))
   var lexicons: String?
 
-  @Option(help: ArgumentHelp("A language model to use for the built-in one.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The language model: standard, fast (for bulk work), or a file.", valueName: "model"))
   var model: String?
+
+  var modelChoice: ModelChoice { model.map { ModelChoice($0) } ?? .standard }
 
   /// The analyzer, with its resources read.
   func analyzer() throws(AnalyzerError) -> Analyzer {
     try Analyzer(
       lexicons: lexicons.map { URL(fileURLWithPath: $0) },
-      model: model.map { URL(fileURLWithPath: $0) })
+      model: modelChoice)
   }
 }
 

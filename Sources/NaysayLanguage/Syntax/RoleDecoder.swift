@@ -1,3 +1,4 @@
+package import NaysayModel
 package import NaysayText
 
 /// Reads attributions off the model's scores: which words are the heart of a cue, and which words around it are
@@ -7,34 +8,44 @@ package struct RoleDecoder: Sendable {
   package var leastProbability: Float
   /// The same for a word that is known to link sources and contents.
   package var leastProbabilityOfKnownCue: Float
-  /// What each edge of a stretch of content costs, in log-probability, so that content stays in one piece.
-  package var contentEdgePenalty: Float
+  /// How much the model's word on where a stretch of a role begins and ends counts beside its word on roles.
+  package var edgeWeight: Float
   /// How many words away from the rest of its role a lone word may stand.
   package var farthestLoneWord: Int
 
   /// Creates a decoder; the defaults were tuned on held-out news.
   package init(
     leastProbability: Float = 0.45, leastProbabilityOfKnownCue: Float = 0.1,
-    contentEdgePenalty: Float = 1.5, farthestLoneWord: Int = 3
+    edgeWeight: Float = 2, farthestLoneWord: Int = 3
   ) {
     self.leastProbability = leastProbability
     self.leastProbabilityOfKnownCue = leastProbabilityOfKnownCue
-    self.contentEdgePenalty = contentEdgePenalty
+    self.edgeWeight = edgeWeight
     self.farthestLoneWord = farthestLoneWord
   }
 
   /// The roles a word can have, in the order of the model's scores.
   private enum Role: Int, CaseIterable {
     case none, source, cue, content
+
+    /// The columns of the scores of where its stretches begin and end.
+    var edges: (start: Int, end: Int)? {
+      switch self {
+      case .source: (0, 1)
+      case .cue: (2, 3)
+      case .content: (4, 5)
+      case .none: nil
+      }
+    }
   }
 
   /// The cues of one window with their roles, in order of text. One without content is left out unless it is known.
   ///
-  /// `cue` holds each word's probability of being a cue; `roles` gives, for a word of the window
-  /// taken as cue, a row of log-probabilities (none, source, cue, content) for each word of the window.
+  /// `cue` holds each word's probability of being a cue; `roles` gives what each word of the window is to one of them
+  /// that is taken for a cue.
   package func candidates(
     window: Range<Int>, words: [Token], cue: [Float],
-    isKnownCue: (_ word: Int) -> Bool = { _ in false }, roles: (_ anchor: Int) -> [Float]
+    isKnownCue: (_ word: Int) -> Bool = { _ in false }, roles: (_ anchor: Int) -> RoleScores
   ) -> [CueCandidate] {
     var candidates: [CueCandidate] = []
     let leastOfKnown = min(leastProbability, leastProbabilityOfKnownCue)
@@ -67,21 +78,23 @@ package struct RoleDecoder: Sendable {
       cue: filler(.cue), content: parts(.content).flatMap(Array.init))
   }
 
-  /// The likeliest role of each word (Viterbi), where the edges of content have their price and the anchor is of the cue.
-  private func likeliestRoles(scores: [Float], count: Int, anchor: Int) -> [Role] {
+  /// The likeliest role of each word (Viterbi): by the words' own scores and those of the edges between them; the anchor is
+  /// of the cue.
+  private func likeliestRoles(scores: RoleScores, count: Int, anchor: Int) -> [Role] {
     let width = Role.allCases.count
     var best = [Float](repeating: 0, count: width)
     var back = [Role](repeating: .none, count: count * width)
     for word in 0..<count {
+      let begins = Role.allCases.map { startScore(of: $0, at: word, scores.edges) }
+      let ends = Role.allCases.map { endScore(of: $0, at: word - 1, scores.edges) }
       var next = [Float](repeating: -.infinity, count: width)
       for role in Role.allCases where word != anchor || role == .cue {
         var (from, highest) = (role, best[role.rawValue])
         for other in Role.allCases where other != role {
-          let isEdge = other == .content || role == .content
-          let score = best[other.rawValue] - (isEdge ? contentEdgePenalty : 0)
+          let score = best[other.rawValue] + ends[other.rawValue] + begins[role.rawValue]
           if score > highest { (from, highest) = (other, score) }
         }
-        next[role.rawValue] = highest + scores[word * width + role.rawValue]
+        next[role.rawValue] = highest + scores.roles[word * width + role.rawValue]
         back[word * width + role.rawValue] = from
       }
       best = next
@@ -94,6 +107,16 @@ package struct RoleDecoder: Sendable {
       role = back[word * width + role.rawValue]
     }
     return path
+  }
+
+  private func startScore(of role: Role, at word: Int, _ edges: [Float]) -> Float {
+    guard let columns = role.edges else { return 0 }
+    return edgeWeight * edges[word * RoleScores.edgeCount + columns.start]
+  }
+
+  private func endScore(of role: Role, at word: Int, _ edges: [Float]) -> Float {
+    guard let columns = role.edges, word >= 0 else { return 0 }
+    return edgeWeight * edges[word * RoleScores.edgeCount + columns.end]
   }
 
   /// The unbroken stretches that the words make; nothing but punctuation between two does not break them.

@@ -1,4 +1,5 @@
 import NaysayLanguage
+import NaysayModel
 import NaysayText
 import Testing
 
@@ -59,6 +60,19 @@ import Testing
     #expect(candidates.map(\.cue) == [[1]])
   }
 
+  @Test("begins and ends content where the model is sure of an edge")
+  func edges() {
+    let words = Self.words("Lund said that it was shut today")
+    var scores = Self.scores("SQccccc")
+    let (start, end) = (4, 5)
+    for (word, edge, odds) in [(3, start, 8), (5, end, 8), (2, start, -8), (6, end, -8)] {
+      scores.edges[word * RoleScores.edgeCount + edge] = Float(odds)
+    }
+    let candidates = RoleDecoder().candidates(
+      window: 0..<7, words: words, cue: [0, 0.9, 0, 0, 0, 0, 0], roles: { _ in scores })
+    #expect(candidates.map { Self.forms($0.content, words) } == ["it was shut"])
+  }
+
   @Test("gives the indices of words in the text, not in the window")
   func window() {
     let words = Self.words("Hello . Lund said so")
@@ -114,14 +128,17 @@ import Testing
     }
   }
 
-  static func scores(_ roles: String) -> [Float] {
-    roles.flatMap { letter -> [Float] in
+  /// The scores of a window where nothing is known of edges.
+  static func scores(_ roles: String) -> RoleScores {
+    let scores = roles.flatMap { letter -> [Float] in
       let likely: Float = letter.isUppercase ? -0.01 : -0.5
       let unlikely: Float = letter.isUppercase ? -6 : -1.5
       return ["n", "s", "q", "c"].map {
         letter.lowercased() == $0 ? likely : unlikely
       }
     }
+    let edges = [Float](repeating: 0, count: roles.count * RoleScores.edgeCount)
+    return RoleScores(roles: scores, edges: edges)
   }
 
   static func forms(_ indices: [Int], _ words: [Token]) -> String {
