@@ -136,6 +136,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--checkpoint", type=Path, required=True)
     ap.add_argument("--out", type=Path, required=True, help="folder for model.naysay")
+    ap.add_argument("--name", default="model.naysay", help="of the file in that folder")
     ap.add_argument("--vectors", type=Path, help="file for the parity vectors")
     ap.add_argument("--compare", type=Path, help="folder of the corpora: print the dev figures before and after rounding")
     ap.add_argument("--limit", type=int, help="windows of each corpus to compare on")
@@ -148,7 +149,7 @@ def main():
     model.eval()
     vocabulary = saved["vocabulary"]
     kept_ids = [i for i, piece in enumerate(vocabulary) if kept(piece)]
-    path = args.out / "model.naysay"
+    path = args.out / args.name
     size = write(model, saved["labels"], vocabulary, kept_ids, path)
     print(f"{path}: {size / 1e6:.1f} MB, {len(kept_ids)} of {len(vocabulary)} word pieces, step {saved['step']}")
     if args.vectors:
