@@ -105,10 +105,15 @@ struct ContentRepair {
   private func isLeading(_ word: Int, _ draft: Draft) -> Bool {
     let here = graph.words[word]
     if here.upos == "PUNCT" { return true }
-    if here.upos == "CCONJ" { return opensSentence(word) && !here.token.isQuoted }
-    guard here.relation == "mark" else { return false }
+    guard here.relation == "mark", !opensQuotation(word) else { return false }
     return ["that", "whether"].contains(here.lemma)
       || here.lemma == "if" && word > draft.anchor && !isConditional(word)
+  }
+
+  /// `“That makes me smart,” he said`: what a speaker begins with is the speaker's.
+  private func opensQuotation(_ word: Int) -> Bool {
+    quotations.contains { $0.inner.lowerBound == word }
+      && graph.words[word].form.first?.isUppercase == true
   }
 
   private func opensSentence(_ word: Int) -> Bool {
@@ -125,15 +130,32 @@ struct ContentRepair {
 extension ContentRepair.QuotedWords {
   /// The words of a quotation; nil where it holds none.
   init?(_ quotation: Quotation, in words: [Word]) {
-    let inner = words.indices.filter { quotation.inner.contains(words[$0].span) }
-    guard let first = inner.first, let last = inner.last else { return nil }
-    self.inner = first..<last + 1
-    insertions = Set(
-      inner.filter { word in
-        quotation.insertions.contains { $0.overlaps(words[word].span) && isEditorial($0, words) }
-      })
-    func isEditorial(_ span: Span, _ words: [Word]) -> Bool {
-      words.contains { $0.span.start == span.start && $0.form == "(" }
+    let first = Self.firstWord(startingAtOrAfter: quotation.inner.start, in: words)
+    let inner = words[first...].prefix { $0.span.end <= quotation.inner.end }.indices
+    guard !inner.isEmpty else { return nil }
+    self.inner = inner
+    let editorial = quotation.insertions.filter { Self.isSigned(inner.map { words[$0] }, $0) }
+    insertions = Set(inner.filter { word in editorial.contains { $0.overlaps(words[word].span) } })
+  }
+
+  /// The index of the first word from a place of the text on; the number of words where there is none. O(log words).
+  private static func firstWord(startingAtOrAfter place: Int, in words: [Word]) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].span.start < place { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// Whether an agency or the editor has signed an insertion: `(an area in the north - NCN)`, `(the mayor – Ed.)`. What
+  /// is in parentheses otherwise may be the speaker's own.
+  private static func isSigned(_ words: [Word], _ span: Span) -> Bool {
+    let inside = words.filter { span.contains($0.span) }.map(\.form)
+    guard inside.first == "(", let signature = inside.dropLast().last else { return false }
+    let dash = inside.dropLast(2).last ?? ""
+    let isName = signature.allSatisfy(\.isUppercase) && signature.count > 1
+    return ["-", "–", "—"].contains(dash)
+      && (isName || ["ed", "ed.", "editor"].contains(signature.lowercased()))
   }
 }
