@@ -13,6 +13,13 @@ struct RepositoryCasesTests {
     "passive-and-agentless", "nested", "refutation", "cancelled-denials", "retraction-concession",
     "questions", "lookalikes", "spokespeople", "addressee-medium", "time",
   ]
+  static let refutationFiles = [
+    "negated-denials", "no-comment", "implicit-denials", "retractions",
+    "concessions-and-standing-by", "factives-and-presupposition", "noun-cues",
+    "scope-and-polarity", "questions-and-conditionals", "headlines",
+    "denied-proposals-and-lookalikes", "anaphora", "sources", "spokespeople-and-principals",
+    "relays", "addressee-and-medium", "journalists-voice-and-scare-quotes", "multi-attribution",
+  ]
   static let articles = [
     "articles/ferry-sale-denied", "articles/ferry-sale-agreed", "articles/transfer-window",
     "articles/maternity-ward", "articles/coin-trial", "seed/000_1534f80bc8e5ddb2",
@@ -24,6 +31,18 @@ struct RepositoryCasesTests {
   func sentences(name: String) throws {
     let cases = try CaseFile.load(Self.folder + "sentences/\(name).cases")
     #expect(cases.count >= 7)
+    for item in cases {
+      #expect(!item.expected.isEmpty || !item.forbidden.isEmpty, "\(name): \(item.name)")
+      #expect(item.date != nil, "\(name): \(item.name)")
+    }
+  }
+
+  @Test(
+    "Each file on refutation and its neighbours can be read, and has at least twenty cases",
+    arguments: refutationFiles)
+  func refutation(name: String) throws {
+    let cases = try CaseFile.load(Self.folder + "refutation/\(name).cases")
+    #expect(cases.count >= 20)
     for item in cases {
       #expect(!item.expected.isEmpty || !item.forbidden.isEmpty, "\(name): \(item.name)")
       #expect(item.date != nil, "\(name): \(item.name)")
