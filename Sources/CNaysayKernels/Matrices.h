@@ -29,11 +29,19 @@ INLINE void multiply_rows(Tile *tile, long rows, const float *a, long stride, co
   switch (rows) {
     case 1: multiply(tile, 1, a, stride, panel, depth); break;
     case 2: multiply(tile, 2, a, stride, panel, depth); break;
-#if ROWS == 6
+#if ROWS >= 6
     case 3: multiply(tile, 3, a, stride, panel, depth); break;
     case 4: multiply(tile, 4, a, stride, panel, depth); break;
     case 5: multiply(tile, 5, a, stride, panel, depth); break;
     case 6: multiply(tile, 6, a, stride, panel, depth); break;
+#endif
+#if ROWS >= 12
+    case 7: multiply(tile, 7, a, stride, panel, depth); break;
+    case 8: multiply(tile, 8, a, stride, panel, depth); break;
+    case 9: multiply(tile, 9, a, stride, panel, depth); break;
+    case 10: multiply(tile, 10, a, stride, panel, depth); break;
+    case 11: multiply(tile, 11, a, stride, panel, depth); break;
+    case 12: multiply(tile, 12, a, stride, panel, depth); break;
 #endif
   }
 }

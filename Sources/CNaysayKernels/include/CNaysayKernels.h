@@ -77,8 +77,8 @@ static inline long naysay_panel_floats(long rows, long depth) {
 
 /// Floats of scratch that `attention` needs.
 static inline long naysay_attention_floats(long keyCount, long width) {
-  long padded = (keyCount + NAYSAY_PANEL - 1) / NAYSAY_PANEL * NAYSAY_PANEL;
-  return 2 * padded * width + NAYSAY_QUERY_BLOCK * (padded + width + 1);
+  long padded = (keyCount + 2 * NAYSAY_PANEL - 1) / (2 * NAYSAY_PANEL) * 2 * NAYSAY_PANEL;
+  return 2 * padded * (width + NAYSAY_PANEL) + NAYSAY_QUERY_BLOCK * (padded + width + 1);
 }
 
 /// 1 / (1 + e⁻ˣ)

@@ -1,0 +1,67 @@
+// Products of bytes: tiles of ROWS × 32 sums are kept in registers while the depth is walked through, four numbers at a
+// step. The instruction multiplies unsigned by signed.
+
+#define PANELS 2  // of 16 columns, that are multiplied at a time
+
+typedef struct {
+  __m512i at[ROWS][PANELS];
+} Sums;
+
+/// Which side of a product is unsigned.
+typedef enum { ROWS_UNSIGNED, PANELS_UNSIGNED } Unsigned;
+
+/// The sums of `rows` rows of bytes, `stride` apart, times a pair of panels, `[count][PANELS]`. `rows` and `which` are
+/// constants wherever this is called from.
+INLINE void multiply_fours(
+    Sums *sums, int rows, Unsigned which, const void *a, long stride, const __m512i *fours, long count) {
+  __m512i t[ROWS][PANELS];
+#pragma clang loop unroll(full)
+  for (int r = 0; r < rows; r++)
+    for (int p = 0; p < PANELS; p++) t[r][p] = _mm512_setzero_si512();
+  // Unrolled, the sums of several steps would no longer fit the registers.
+#pragma clang loop unroll(disable)
+  for (long k = 0; k < count; k++) {
+#pragma clang loop unroll(full)
+    for (int r = 0; r < rows; r++) {
+      int32_t four;
+      memcpy(&four, (const char *)a + r * stride + 4 * k, sizeof four);
+      __m512i x = _mm512_set1_epi32(four);
+      for (int p = 0; p < PANELS; p++) {
+        __m512i y = _mm512_loadu_si512(fours + k * PANELS + p);
+        t[r][p] = which == ROWS_UNSIGNED ? _mm512_dpbusd_epi32(t[r][p], x, y)
+                                         : _mm512_dpbusd_epi32(t[r][p], y, x);
+      }
+    }
+  }
+#pragma clang loop unroll(full)
+  for (int r = 0; r < rows; r++)
+    for (int p = 0; p < PANELS; p++) sums->at[r][p] = t[r][p];
+}
+
+INLINE void multiply_four_rows(
+    Sums *sums, long rows, Unsigned which, const void *a, long stride, const __m512i *fours, long count) {
+  switch (rows) {
+    case 1: multiply_fours(sums, 1, which, a, stride, fours, count); break;
+    case 2: multiply_fours(sums, 2, which, a, stride, fours, count); break;
+    case 3: multiply_fours(sums, 3, which, a, stride, fours, count); break;
+    case 4: multiply_fours(sums, 4, which, a, stride, fours, count); break;
+    case 5: multiply_fours(sums, 5, which, a, stride, fours, count); break;
+    case 6: multiply_fours(sums, 6, which, a, stride, fours, count); break;
+    case 7: multiply_fours(sums, 7, which, a, stride, fours, count); break;
+    case 8: multiply_fours(sums, 8, which, a, stride, fours, count); break;
+    case 9: multiply_fours(sums, 9, which, a, stride, fours, count); break;
+    case 10: multiply_fours(sums, 10, which, a, stride, fours, count); break;
+    case 11: multiply_fours(sums, 11, which, a, stride, fours, count); break;
+    case 12: multiply_fours(sums, 12, which, a, stride, fours, count); break;
+  }
+}
+
+/// Lays four rows of 16 bytes out so that the four of a column stand side by side.
+INLINE __m512i side_by_side(__m512i rows) {
+  const __m512i quads = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
+  const __m512i quad =
+      _mm512_broadcast_i32x4(_mm_setr_epi8(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15));
+  return _mm512_shuffle_epi8(_mm512_permutexvar_epi32(quads, rows), quad);
+}
+
+INLINE __mmask16 first_lanes(long count) { return count >= LANES ? 0xFFFF : (__mmask16)((1u << count) - 1); }
