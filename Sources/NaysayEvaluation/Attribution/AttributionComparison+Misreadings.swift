@@ -53,16 +53,7 @@ extension AttributionComparison {
 extension ScoringText {
   /// The tokens as written, gaps marked.
   package func words(of set: TokenSet) -> String {
-    var runs: [Span] = []
-    var last: Int?
-    for token in set.tokens {
-      if let last, token == last + 1, !runs.isEmpty {
-        runs[runs.count - 1].end = spans[token].end
-      } else {
-        runs.append(spans[token])
-      }
-      last = token
-    }
-    return runs.map { text[$0] }.joined(separator: " … ")
+    set.runs.map { text[Span(spans[$0.lowerBound].start, spans[$0.upperBound - 1].end)] }
+      .joined(separator: " … ")
   }
 }

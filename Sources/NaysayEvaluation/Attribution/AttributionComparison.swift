@@ -5,13 +5,14 @@ package struct AttributionComparison {
   package let found: [Fillers]
   /// The found attribution that each gold one is paired with: by content, then cue, then source.
   package let partners: [Int?]
-  private let restored: [Fillers]
+  private let restorer: EdgeRestorer
 
   package init(text: ScoringText, gold: [Fillers], found: [Fillers]) {
     self.text = text
     self.gold = gold
     self.found = found
-    restored = found.map { Complementisers.putBack(to: $0, in: text) }
+    restorer = EdgeRestorer(
+      count: text.spans.count, form: text.form, isQuoted: { text.isQuoted[$0] })
     partners = Pairing.partners(gold, found) { gold, found in
       let cues = gold.cue.shared(with: found.cue)
       let contents = gold.content.shared(with: found.content)
@@ -37,13 +38,13 @@ package struct AttributionComparison {
   private func countSpans(of role: AttributionRole, into spans: inout NamedFigures<Tally>) {
     let gold = Self.distinct(gold.map { $0[role] })
     let found = Self.distinct(found.map { $0[role] })
-    spans["\(role), exact"] += Self.same(gold, found)
-    spans["\(role), to the word"] += Self.same(words(gold), words(found))
-    if role == .content {
-      let restored = Self.distinct(restored.map(\.content))
-      spans["content, exact, complementisers put back"] += Self.same(gold, restored)
-      spans["content, to the word, complementisers put back"] += Self.same(
-        words(gold), words(restored))
+    for edges in role == .content ? ContentEdges.allCases : [.found] {
+      let found = edges == .found ? found : contents(edges)
+      spans["\(role), exact\(edges.rawValue)"] += Self.same(gold, found)
+      // Marks make no difference where they are left out.
+      if edges != .marks {
+        spans["\(role), to the word\(edges.rawValue)"] += Self.same(words(gold), words(found))
+      }
     }
     let halves = Pairing.partners(gold, found) { a, b in
       a.overlapsByHalf(b) ? [a.jaccard(with: b)] : nil
@@ -55,8 +56,13 @@ package struct AttributionComparison {
       right: inGold.shared(with: inFound), found: inFound.count, gold: inGold.count)
   }
 
+  private static let sourceShare = "source where the content is right"
+  private static let kindPrefix = "contents found: "
+
   private func countPairs(into score: inout AttributionScore) {
     var right = NamedFigures<Share>(PairMeasure.allCases.map(\.rawValue))
+    score.shares = NamedFigures(
+      [Self.sourceShare] + ContentKind.allCases.map { Self.kindPrefix + $0.rawValue })
     for (gold, partner) in zip(gold, partners) {
       let isContent = partner.map { gold.content.overlapsByHalf(found[$0].content) } ?? false
       let isSource = partner.map { Self.isSource(gold, found[$0]) } ?? false
@@ -64,10 +70,10 @@ package struct AttributionComparison {
         right[measure.rawValue].count(partner.map { isRight(gold, $0, measure) } ?? false)
       }
       if isContent, !gold.source.isEmpty {
-        score.shares["source where the content is right"].count(isSource)
+        score.shares[Self.sourceShare].count(isSource)
       }
       for kind in ContentKind.kinds(of: gold, in: text) {
-        score.shares["contents found: \(kind.rawValue)"].count(isContent)
+        score.shares[Self.kindPrefix + kind.rawValue].count(isContent)
       }
     }
     for (name, share) in right.all {
@@ -80,7 +86,7 @@ package struct AttributionComparison {
     case source = "content and source"
     case cue = "content, source and cue"
     case words = "all three to the word"
-    case restored = "all three to the word, complementisers put back"
+    case restored = "all three to the word, with complementisers"
   }
 
   private func isRight(_ gold: Fillers, _ partner: Int, _ measure: PairMeasure) -> Bool {
@@ -90,13 +96,20 @@ package struct AttributionComparison {
       return gold.content.overlapsByHalf(found.content) && Self.isSource(gold, found)
     case .cue:
       return isRight(gold, partner, .source) && gold.cue.shared(with: found.cue) > 0
-    case .words: return isSame(gold, found)
-    case .restored: return isSame(gold, restored[partner])
+    case .words: return isSame(gold, found, .found)
+    case .restored: return isSame(gold, found, .complementisers)
     }
   }
 
-  private func isSame(_ gold: Fillers, _ found: Fillers) -> Bool {
-    AttributionRole.allCases.allSatisfy { text.words(gold[$0]) == text.words(found[$0]) }
+  private func isSame(_ gold: Fillers, _ found: Fillers, _ edges: ContentEdges) -> Bool {
+    text.words(gold.source) == text.words(found.source)
+      && text.words(gold.cue) == text.words(found.cue)
+      && text.words(gold.content) == text.words(restorer.content(of: found, edges))
+  }
+
+  /// The distinct contents found, with what their edges lack put back.
+  private func contents(_ edges: ContentEdges) -> [TokenSet] {
+    Self.distinct(found.map { restorer.content(of: $0, edges) })
   }
 
   /// Whether the sources overlap by half; one that gold lacks must be missing.

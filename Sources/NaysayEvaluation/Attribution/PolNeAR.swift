@@ -58,6 +58,6 @@ package struct PolNeAR: Evaluation {
 extension EvaluationPart {
   /// Who said what, by which words.
   package static var attribution: EvaluationPart {
-    EvaluationPart(name: "attribution", evaluations: [PolNeAR()])
+    EvaluationPart(name: "attribution", evaluations: [PolNeAR(), CofeNet(), GUMRelations()])
   }
 }

@@ -10,6 +10,21 @@ package struct TokenSet: Sendable, Hashable {
   package var isEmpty: Bool { tokens.isEmpty }
   package var count: Int { tokens.count }
 
+  package func contains(_ token: Int) -> Bool { tokens.contains(token) }
+
+  /// The tokens as stretches without a gap.
+  package var runs: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for token in tokens {
+      if let last = runs.last, last.upperBound == token {
+        runs[runs.count - 1] = last.lowerBound..<token + 1
+      } else {
+        runs.append(token..<token + 1)
+      }
+    }
+    return runs
+  }
+
   /// How many tokens both have. Complexity: linear in both.
   package func shared(with other: TokenSet) -> Int {
     var (i, j, shared) = (0, 0, 0)

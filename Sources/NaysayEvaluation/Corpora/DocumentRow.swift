@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import NaysayText
 
 /// A line of a corpus that is an article of JSON Lines with gold beside it.

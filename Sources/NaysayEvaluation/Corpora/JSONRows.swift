@@ -1,5 +1,10 @@
 package import Foundation
 
+/// What is wrong with a line whose JSON is well formed.
+package struct RowError: Error {
+  package var reason: String
+}
+
 /// Reads JSON Lines into values, with an error that names the line.
 package enum JSONRows {
   package static func decode<Row: Decodable>(
@@ -22,6 +27,7 @@ package enum JSONRows {
 
   private static func reason(for error: any Error) -> String {
     switch error {
+    case let error as RowError: error.reason
     case DecodingError.keyNotFound(let key, let context):
       "\(place(context.codingPath))has no \"\(key.stringValue)\""
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):

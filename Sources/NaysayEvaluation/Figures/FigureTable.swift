@@ -54,7 +54,12 @@ package struct FigureTable: Sendable, Hashable {
     self.init(
       title, columns: ["share", "right", "asked"],
       rows: shares.all.map { name, share in
-        Row(name, [.percent(share.percent), .count(share.right), .count(share.asked)])
+        Row(
+          name,
+          [
+            share.asked == 0 ? .none : .percent(share.percent), .count(share.right),
+            .count(share.asked),
+          ])
       })
   }
 }
