@@ -12,8 +12,9 @@ package struct JoinedTokens: Sendable {
 
   package init(_ tokens: [String]) {
     var length = 0
+    var isQuoted = false
     for (i, token) in tokens.enumerated() {
-      let form = Self.printed[token] ?? token
+      let form = Self.form(of: token, isQuoted: &isQuoted, before: tokens[(i + 1)...])
       if i > 0, !closesUp(form, after: forms[i - 1]) {
         text += " "
         length += 1
@@ -31,8 +32,25 @@ package struct JoinedTokens: Sendable {
     TokenSet(self.spans.indices.filter { i in spans.contains { $0.overlaps(self.spans[i]) } })
   }
 
+  /// A token as it is printed. Some papers write `''` for both marks: what closes nothing opens, if
+  /// another that could close it comes before the next that opens.
+  private static func form(
+    of token: String, isQuoted: inout Bool, before rest: ArraySlice<String>
+  ) -> String {
+    switch token {
+    case "``":
+      isQuoted = true
+      return "“"
+    case "''":
+      let next = rest.first { $0 == "``" || $0 == "''" }
+      isQuoted = !isQuoted && next == "''"
+      return isQuoted ? "“" : "”"
+    default: return printed[token] ?? token
+    }
+  }
+
   private static let printed = [
-    "``": "“", "''": "”", "`": "‘", "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]",
+    "`": "‘", "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]",
     "-LCB-": "{", "-RCB-": "}",
   ]
   private static let closing: Set<String> = [

@@ -15,6 +15,6 @@ struct EvalCommand: AsyncParsableCommand {
         naysay eval corpora/ --json > figures.json
         naysay eval attribution corpora/ --errors misread.txt
       """,
-    subcommands: [EvalAllCommand.self, EvalAttributionCommand.self],
+    subcommands: [EvalAllCommand.self, EvalAttributionCommand.self, EvalTreesCommand.self],
     defaultSubcommand: EvalAllCommand.self)
 }
