@@ -1,3 +1,14 @@
+/// What makes a pair of a gold and a found attribution right.
+package enum PairMeasure: String, CaseIterable, Sendable {
+  /// Both overlap by half; a source that gold lacks must be missing.
+  case source = "content and source"
+  /// Besides, the cues share a token.
+  case cue = "content, source and cue"
+  /// All three have the same tokens, marks left out.
+  case words = "all three to the word"
+  case restored = "all three to the word, with complementisers"
+}
+
 /// Compares the attributions found in a text with gold ones.
 package struct AttributionComparison {
   package let text: ScoringText
@@ -60,33 +71,26 @@ package struct AttributionComparison {
   private static let kindPrefix = "contents found: "
 
   private func countPairs(into score: inout AttributionScore) {
-    var right = NamedFigures<Share>(PairMeasure.allCases.map(\.rawValue))
     score.shares = NamedFigures(
       [Self.sourceShare] + ContentKind.allCases.map { Self.kindPrefix + $0.rawValue })
+    for measure in PairMeasure.allCases { score.pairs[measure.rawValue] = tally(of: measure) }
     for (gold, partner) in zip(gold, partners) {
       let isContent = partner.map { gold.content.overlapsByHalf(found[$0].content) } ?? false
-      let isSource = partner.map { Self.isSource(gold, found[$0]) } ?? false
-      for measure in PairMeasure.allCases {
-        right[measure.rawValue].count(partner.map { isRight(gold, $0, measure) } ?? false)
-      }
-      if isContent, !gold.source.isEmpty {
-        score.shares[Self.sourceShare].count(isSource)
+      if let partner, isContent, !gold.source.isEmpty {
+        score.shares[Self.sourceShare].count(Self.isSource(gold, found[partner]))
       }
       for kind in ContentKind.kinds(of: gold, in: text) {
         score.shares[Self.kindPrefix + kind.rawValue].count(isContent)
       }
     }
-    for (name, share) in right.all {
-      score.pairs[name] += Tally(right: share.right, found: found.count, gold: gold.count)
-    }
   }
 
-  /// What makes a pair right.
-  private enum PairMeasure: String, CaseIterable {
-    case source = "content and source"
-    case cue = "content, source and cue"
-    case words = "all three to the word"
-    case restored = "all three to the word, with complementisers"
+  /// The pairs that are right by a measure.
+  package func tally(of measure: PairMeasure) -> Tally {
+    let right = zip(gold, partners).filter { gold, partner in
+      partner.map { isRight(gold, $0, measure) } ?? false
+    }
+    return Tally(right: right.count, found: found.count, gold: gold.count)
   }
 
   private func isRight(_ gold: Fillers, _ partner: Int, _ measure: PairMeasure) -> Bool {

@@ -34,10 +34,14 @@ package struct PolNeAR: Evaluation {
     }
     // Spans of a headline count in the headline, which gold does not annotate apart.
     let found = analyzer.analyze(item.document).attributions.filter { $0.field == "text" }
-      .compactMap { Fillers($0, in: text) }
-    let comparison = AttributionComparison(text: text, gold: gold, found: found)
-    return Scored(
-      comparison.score, misreadings: comparison.misreadings(in: item.document.id))
+    let comparison = AttributionComparison(
+      text: text, gold: gold, found: found.compactMap { Fillers($0, in: text) })
+    let flat = AttributionComparison(
+      text: text, gold: gold,
+      found: found.filter { $0.parent == nil }.compactMap { Fillers($0, in: text) })
+    var score = comparison.score
+    score.pairs["\(PairMeasure.cue.rawValue), nested ones left out"] = flat.tally(of: .cue)
+    return Scored(score, misreadings: comparison.misreadings(in: item.document.id))
   }
 
   package func sheet(of score: AttributionScore) -> Scoresheet {
@@ -52,12 +56,5 @@ package struct PolNeAR: Evaluation {
         FigureTable("attributions", tallies: score.pairs),
         FigureTable("shares", shares: score.shares),
       ])
-  }
-}
-
-extension EvaluationPart {
-  /// Who said what, by which words.
-  package static var attribution: EvaluationPart {
-    EvaluationPart(name: "attribution", evaluations: [PolNeAR(), CofeNet(), GUMRelations()])
   }
 }

@@ -54,7 +54,9 @@ package struct RelationComparison {
     self.found = found
     partners = Pairing.partners(relations, found) { relation, found in
       guard Self.isFound(relation, by: found) else { return nil }
-      return [relation.head.jaccard(with: found.content), relation.content.jaccard(with: found.content)]
+      return [
+        relation.head.jaccard(with: found.content), relation.content.jaccard(with: found.content),
+      ]
     }
   }
 

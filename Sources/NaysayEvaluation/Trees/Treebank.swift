@@ -12,7 +12,9 @@ package struct Treebank: Evaluation {
 
   package func items(in folder: CorpusFolder) throws(CorpusError) -> [CoNLLUDocument] {
     let name = folder.name(of: corpus)
-    let contents = String(decoding: try folder.bytes(of: corpus), as: UTF8.self)
+    guard let contents = String(validating: try folder.bytes(of: corpus), as: UTF8.self) else {
+      throw .unreadable(path: name, reason: "it is not UTF-8")
+    }
     do {
       return try CoNLLUReader.read(contents, file: name)
     } catch {
@@ -46,24 +48,6 @@ package struct Treebank: Evaluation {
           rows: score.forms.all.map { name, counts in
             .init(name, TreeCounts.measures.map { .percent(counts.f1(of: $0)) })
           })
-      ])
-  }
-}
-
-extension EvaluationPart {
-  /// Words, sentences, tags, lemmas and trees.
-  package static var trees: EvaluationPart {
-    EvaluationPart(
-      name: "trees",
-      evaluations: [
-        Treebank(
-          Corpus(
-            key: "ewt", name: "UD English EWT dev", path: "syntax/ewt/dev.conllu",
-            published: "https://github.com/UniversalDependencies/UD_English-EWT")),
-        Treebank(
-          Corpus(
-            key: "gum", name: "GUM dev", path: "syntax/gum/dev.conllu",
-            published: "https://github.com/amir-zeldes/gum")),
       ])
   }
 }
