@@ -38,7 +38,7 @@ package struct GUMRelations: Evaluation {
     Scoresheet(
       corpus,
       counts: [
-        .init("documents", score.documents), .init("relations", score.relations),
+        .init("documents", score.documents), .init("gold relations", score.relations),
         .init("found attributions", score.found),
       ],
       tables: [

@@ -2,14 +2,20 @@ package import NaysayReports
 
 /// The figures of one corpus.
 package struct Scoresheet: Sendable, Hashable {
-  /// A number of things that were counted: `84 documents`.
+  /// A number of things that were counted.
   package struct Count: Sendable, Hashable {
     package var name: String
     package var value: Int
 
+    /// A number of things, named in the plural.
     package init(_ name: String, _ value: Int) {
       self.name = name
       self.value = value
+    }
+
+    /// `84 documents`, `1 document`.
+    var text: String {
+      "\(value) " + (value == 1 && name.hasSuffix("s") ? String(name.dropLast()) : name)
     }
   }
 
@@ -26,8 +32,7 @@ package struct Scoresheet: Sendable, Hashable {
 
   /// The figures for a terminal: a line with the corpus and the counts, then the tables.
   package func text() -> String {
-    let counts = counts.map { "\($0.value) \($0.name)" }
-    let heading = ([corpus.name] + counts).joined(separator: " · ") + "\n"
+    let heading = ([corpus.name] + counts.map(\.text)).joined(separator: " · ") + "\n"
     return heading + tables.map { "\n" + $0.text() }.joined()
   }
 
