@@ -57,7 +57,7 @@ extension CorpusError {
     switch self {
     case .noFolder, .missing: .noInput
     case .unreadable: .ioError
-    case .damaged: .badData
+    case .malformed, .damaged: .badData
     }
   }
 }

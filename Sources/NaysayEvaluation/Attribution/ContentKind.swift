@@ -21,7 +21,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     return kinds
   }
 
-  private static func quotation(of content: TokenSet, in text: ScoringText) -> ContentKind {
+  /// Whether a content is quoted: in all, in part, not at all.
+  package static func quotation(of content: TokenSet, in text: ScoringText) -> ContentKind {
     let words = text.words(content)
     let quoted = words.filter { text.isQuoted[$0] }.count
     if quoted == 0 { return .indirect }

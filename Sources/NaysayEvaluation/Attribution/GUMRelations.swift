@@ -15,6 +15,7 @@ package struct GUMRelations: Evaluation {
 
   /// The gold of one document.
   package struct Gold: Decodable, Sendable {
+    package var genre: String?
     package var sentences: [Span]
     package var attributions: [Relation]
   }
@@ -30,7 +31,8 @@ package struct GUMRelations: Evaluation {
     let found = analyzer.analyze(item.document).attributions.filter { $0.field == "text" }
       .compactMap { Fillers($0, in: text) }
     let comparison = RelationComparison(
-      text: text, sentences: item.gold.sentences, gold: item.gold.attributions, found: found)
+      text: text, genre: item.gold.genre, sentences: item.gold.sentences,
+      gold: item.gold.attributions, found: found)
     return Scored(comparison.score, misreadings: comparison.misreadings(in: item.document.id))
   }
 
@@ -43,6 +45,7 @@ package struct GUMRelations: Evaluation {
       ],
       tables: [
         FigureTable("relations", shares: score.shares),
+        FigureTable("genres", shares: score.genres),
         FigureTable("sentences", tallies: score.sentences),
       ])
   }

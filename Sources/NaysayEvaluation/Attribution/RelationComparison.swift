@@ -6,9 +6,12 @@ package struct RelationScore: EvaluationScore, Equatable {
   package var relations = 0
   package var found = 0
   package var shares = NamedFigures<Share>([
-    "found", "found: positive", "found: negative", "polarity where found",
-    "negative where found: positive", "negative where found: negative",
+    "found", "found: positive", "found: negative", "found: direct", "found: mixed",
+    "found: indirect", "polarity where found", "negative where found: positive",
+    "negative where found: negative",
   ])
+  /// The relations found, by the genre of their documents.
+  package var genres = NamedFigures<Share>()
   package var sentences = NamedFigures<Tally>(["with an attribution"])
 
   package init() {}
@@ -18,6 +21,7 @@ package struct RelationScore: EvaluationScore, Equatable {
     sum.relations += other.relations
     sum.found += other.found
     sum.shares += other.shares
+    sum.genres += other.genres
     sum.sentences += other.sentences
   }
 }
@@ -25,6 +29,7 @@ package struct RelationScore: EvaluationScore, Equatable {
 /// Compares the attributions found in a text with relations between its clauses.
 package struct RelationComparison {
   package let text: ScoringText
+  private let genre: String?
   private let sentences: [Span]
   private let gold: [Relation]
   private let found: [Fillers]
@@ -40,7 +45,8 @@ package struct RelationComparison {
   }
 
   package init(
-    text: ScoringText, sentences: [Span], gold: [GUMRelations.Relation], found: [Fillers]
+    text: ScoringText, genre: String? = nil, sentences: [Span], gold: [GUMRelations.Relation],
+    found: [Fillers]
   ) {
     let relations = gold.map { relation in
       Relation(
@@ -49,6 +55,7 @@ package struct RelationComparison {
         head: text.tokens(in: [relation.contentHead]), content: text.tokens(in: relation.content))
     }
     self.text = text
+    self.genre = genre
     self.sentences = sentences
     self.gold = relations
     self.found = found
@@ -79,6 +86,9 @@ package struct RelationComparison {
       let polarity = relation.isNegative ? "negative" : "positive"
       score.shares["found"].count(partner != nil)
       score.shares["found: \(polarity)"].count(partner != nil)
+      let quotation = ContentKind.quotation(of: relation.head, in: text)
+      score.shares["found: \(quotation.rawValue)"].count(partner != nil)
+      if let genre { score.genres[genre].count(partner != nil) }
       guard let partner else { continue }
       let isNegative = Negation.isIn(found[partner].cue.tokens.map(text.form))
       score.shares["polarity where found"].count(isNegative == relation.isNegative)
@@ -106,12 +116,12 @@ package struct RelationComparison {
       let cue = partner.map { found[$0].cue }
       let isNegative = cue.map { Negation.isIn($0.tokens.map(text.form)) }
       guard isNegative != relation.isNegative else { return nil }
-      let spans = (relation.unit.tokens + relation.head.tokens).map { text.spans[$0] }
+      let spans = relation.unit.tokens.map { text.spans[$0] }
       return Misreading(
         document: document, fault: partner == nil ? "missed" : "other polarity",
         gold: "\(relation.isNegative ? "negative" : "positive") "
           + "⟨\(text.words(of: relation.unit))⟩ content ⟨\(text.words(of: relation.head))⟩",
-        found: cue.map { "cue ⟨\(text.words(of: $0))⟩" }, text: text.text.around(spans, reach: 80))
+        found: cue.map { "cue ⟨\(text.words(of: $0))⟩" }, text: text.text.around(spans))
     }
   }
 }

@@ -6,6 +6,8 @@ package enum CorpusError: Error, Sendable, Hashable {
   case missing(Corpus, path: String)
   /// A file is there, but cannot be read.
   case unreadable(path: String, reason: String)
+  /// A file is no text, or no archive.
+  case malformed(path: String, reason: String)
   /// A line is not what it should be.
   case damaged(file: String, line: Int, reason: String)
 }
@@ -20,6 +22,8 @@ extension CorpusError: CustomStringConvertible {
         + "\(corpus.published), and \(Self.page) says how it is laid out"
     case .unreadable(let path, let reason):
       "\(path): cannot be read: \(reason)"
+    case .malformed(let path, let reason):
+      "\(path): is damaged: \(reason); fetch it anew"
     case .damaged(let file, let line, let reason):
       "\(file):\(line): \(reason); \(Self.page) says how a line is written"
     }

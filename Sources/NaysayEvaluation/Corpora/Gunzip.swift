@@ -21,7 +21,7 @@ enum Gunzip {
     guard process.terminationStatus == 0 else {
       let said = (try? messages.fileHandleForReading.readToEnd()) ?? Data()
       let reason = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline).last
-      throw .unreadable(path: file.path, reason: reason.map(String.init) ?? "gzip failed")
+      throw .malformed(path: file.path, reason: reason.map(String.init) ?? "gzip failed")
     }
     return contents
   }

@@ -13,7 +13,7 @@ package struct Treebank: Evaluation {
   package func items(in folder: CorpusFolder) throws(CorpusError) -> [CoNLLUDocument] {
     let name = folder.name(of: corpus)
     guard let contents = String(validating: try folder.bytes(of: corpus), as: UTF8.self) else {
-      throw .unreadable(path: name, reason: "it is not UTF-8")
+      throw .malformed(path: name, reason: "it is not UTF-8")
     }
     do {
       return try CoNLLUReader.read(contents, file: name)

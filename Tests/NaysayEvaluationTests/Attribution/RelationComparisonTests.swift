@@ -20,7 +20,7 @@ struct RelationComparisonTests {
 
   private func score(_ found: [(source: Span, cue: Span, content: Span)]) -> RelationScore {
     RelationComparison(
-      text: Self.text, sentences: Self.sentences, gold: Self.gold,
+      text: Self.text, genre: "news", sentences: Self.sentences, gold: Self.gold,
       found: found.compactMap {
         Fillers(source: [$0.source], cue: [$0.cue], content: [$0.content], in: Self.text)
       }
@@ -46,6 +46,8 @@ struct RelationComparisonTests {
     ])
     #expect(score.shares["found"] == Share(0, of: 2))
     #expect(score.shares["found: negative"] == Share(0, of: 1))
+    #expect(score.shares["found: indirect"] == Share(0, of: 2))
+    #expect(score.genres["news"] == Share(0, of: 2))
     #expect(score.sentences["with an attribution"] == Tally(right: 1, found: 2, gold: 2))
   }
 

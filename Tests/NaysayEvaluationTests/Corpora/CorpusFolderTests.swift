@@ -86,7 +86,7 @@ struct CorpusFolderTests {
     let file = folder.url.appendingPathComponent("orlen/dev.jsonl.gz")
     try Data("no archive".utf8).write(to: file)
     let error = #expect(throws: CorpusError.self) { try folder.rows() }
-    guard case .unreadable(let path, _) = error else {
+    guard case .malformed(let path, _) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
