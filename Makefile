@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Documents for make bench, JSON Lines; text is generated where none are given.
 DOCS ?=
-# Annotated corpora for make accuracy; Benchmarks/accuracy.py says which, and how they are laid out.
+# Annotated corpora for make accuracy; Documentation/evaluation.md says which, and how they are laid out.
 DATA ?=
 
 export SWIFT
@@ -45,7 +45,7 @@ bench: build ## measure speed, memory and start-up beside spaCy's (DOCS=file.jso
 	@NAYSAY=$(NAYSAY) bash Benchmarks/speed.sh $(DOCS)
 
 accuracy: build ## measure accuracy on annotated corpora (DATA=folder)
-	@NAYSAY=$(NAYSAY) python3 Benchmarks/accuracy.py $(DATA)
+	@$(NAYSAY) eval $(DATA)
 
 lint: ## check the style
 	@echo "==> checking the style"

@@ -61,9 +61,18 @@ let package = Package(
         "NaysayText", "NaysayLexicon", "NaysayModel", "NaysayLanguage", "NaysayAttribution",
         "NaysayClaims", "NaysayLedger", "NaysayReports", "CNaysayResources",
       ]),
+    room(
+      "NaysayEvaluation",
+      [
+        "NaysayText", "NaysayLexicon", "NaysayLanguage", "NaysayAttribution", "NaysayReports",
+        "Naysay",
+      ]),
     .executableTarget(
       name: "NaysayCommand",
-      dependencies: ["Naysay", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Naysay", "NaysayEvaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: swiftSettings),
     .target(
       name: "CaseSupport", dependencies: ["NaysayText", "NaysayAttribution"],
@@ -84,6 +93,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(of: "NaysayReports", ["NaysayText", "NaysayAttribution", "NaysayClaims"]),
+    tests(
+      of: "NaysayEvaluation",
+      [
+        "NaysayText", "NaysayLexicon", "NaysayLanguage", "NaysayAttribution", "NaysayReports",
+        "Naysay",
+      ]),
     tests(of: "NaysayCommand", ["Naysay"]),
   ],
   cLanguageStandard: .c2x

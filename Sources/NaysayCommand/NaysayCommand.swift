@@ -27,7 +27,7 @@ struct NaysayCommand: AsyncParsableCommand {
     subcommands: [
       IngestCommand.self, ExtractCommand.self, ParseCommand.self, ContestedCommand.self,
       ClaimsCommand.self, RefutationsCommand.self, ExplainCommand.self, ReportCommand.self,
-      DoctorCommand.self, LexiconCommand.self,
+      DoctorCommand.self, LexiconCommand.self, EvalCommand.self,
     ])
 
   static func main() async {

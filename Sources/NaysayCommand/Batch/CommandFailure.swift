@@ -1,5 +1,6 @@
 import Foundation
 import Naysay
+import NaysayEvaluation
 import NaysayLedger
 import NaysayLexicon
 
@@ -21,6 +22,7 @@ struct CommandFailure: Error, Sendable, Hashable {
     case let error as LedgerError: self.init(error.exitStatus, error.description)
     case let error as LexiconError: self.init(.badData, error.description)
     case let error as AnalyzerError: self.init(error.exitStatus, error.description)
+    case let error as CorpusError: self.init(error.exitStatus, error.description)
     default: self.init(.internalError, "naysay: \(error)")
     }
   }
@@ -45,6 +47,17 @@ extension AnalyzerError {
     case .missing: .noInput
     case .unreadable: .ioError
     case .damaged: .badData
+    }
+  }
+}
+
+extension CorpusError {
+  /// How a command that meets the error ends.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .noFolder, .missing: .noInput
+    case .unreadable: .ioError
+    case .malformed, .damaged: .badData
     }
   }
 }

@@ -1,29 +1,38 @@
 /// A table of text for a terminal: aligned columns, cells that wrap, the last column cut to the width.
-struct TextTable {
+package struct TextTable {
   /// A column with the most columns of the terminal that a line of it may take.
-  struct Column {
+  package struct Column {
     var title: String
     /// Nil where the cells are never wrapped.
     var limit: Int?
+    /// Whether the cells are numbers, which end below each other.
+    var isNumeric: Bool
 
-    init(_ title: String, limit: Int? = nil) {
+    package init(_ title: String, limit: Int? = nil, isNumeric: Bool = false) {
       self.title = title
       self.limit = limit
+      self.isNumeric = isNumeric
     }
   }
 
   var columns: [Column]
-  var rows: [[String]] = []
+  package var rows: [[String]] = []
   /// The width of the terminal; nil where nothing is to be cut.
   var width: Int?
   var colour: Bool = false
   /// The colours of whole columns, by index.
   var paint: @Sendable (_ column: Int, _ cell: String) -> Colour? = { _, _ in nil }
 
+  package init(columns: [Column], width: Int? = nil, colour: Bool = false) {
+    self.columns = columns
+    self.width = width
+    self.colour = colour
+  }
+
   private static let gap = "  "
 
   /// The header and the rows, each line ended by a line break and without spaces at its end.
-  func render() -> String {
+  package func render() -> String {
     let last = columns.count - 1
     let limits = self.limits
     let cells = rows.map { row in
@@ -84,8 +93,10 @@ struct TextTable {
     var out = ""
     for index in parts.indices where index <= end {
       let painted = parts[index].painted(colour ? colours[index] : nil)
-      let padding = index == end ? 0 : widths[index] - parts[index].displayWidth + Self.gap.count
-      out += painted + String(repeating: " ", count: max(0, padding))
+      let padding = String(
+        repeating: " ", count: max(0, widths[index] - parts[index].displayWidth))
+      out += columns[index].isNumeric ? padding + painted : painted
+      if index < end { out += (columns[index].isNumeric ? "" : padding) + Self.gap }
     }
     return out + "\n"
   }

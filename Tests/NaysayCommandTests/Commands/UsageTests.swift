@@ -5,7 +5,7 @@ import Testing
 struct UsageTests {
   static let verbs = [
     "ingest", "extract", "parse", "contested", "claims", "refutations", "explain", "report",
-    "doctor", "lexicon",
+    "doctor", "lexicon", "eval",
   ]
 
   @Test("every verb has help with examples", arguments: verbs)
@@ -28,7 +28,8 @@ struct UsageTests {
       ["deny"], ["claims", "--as-of", "yesterday"], ["claims", "--as-of", "2021-02-30"],
       ["claims", "--json", "--format", "csv"], ["explain", "c1", "--format", "csv"],
       ["extract", "--jobs", "0"], ["claims", "--limit", "-1"], ["ingest"], ["report"],
-      ["claims", "--stance", "denies"], ["lexicon", "list", "nonesuch"],
+      ["claims", "--stance", "denies"], ["lexicon", "list", "nonesuch"], ["eval"],
+      ["eval", ".", "--jobs", "0"],
     ])
   func usage(arguments: [String]) throws {
     let naysay = try NaysayRunner()
