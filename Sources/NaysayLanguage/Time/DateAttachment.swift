@@ -14,7 +14,7 @@ public struct DateAttachment: Sendable {
   public init(words: [Word], expressions: [TimeExpression]) {
     self.words = words
     predicatesWithSubject = Set(words.filter { $0.relation == "nsubj" }.compactMap(\.head))
-    dated = expressions.filter { $0.edtf != nil && ($0.kind == .date || $0.kind == .time) }
+    dated = expressions.filter { $0.edtf != nil }
       .map { expression in
         let top = expression.words.first { index in
           words[index].head.map { !expression.words.contains($0) } ?? true
@@ -25,26 +25,40 @@ public struct DateAttachment: Sendable {
 
   /// The time of a predicate's event; nil where its clause names none.
   ///
-  /// - Parameter predicate: the index of a verb, or of a noun such as *report*.
-  public func date(of predicate: Int) -> EDTF? { expression(of: predicate)?.edtf }
+  /// - Parameters:
+  ///   - predicate: the index of a verb, or of a noun such as *report*.
+  ///   - isEligible: whether a time that begins with a word may be taken; the words of a quotation, say,
+  ///     don't date its cue.
+  public func date(of predicate: Int, where isEligible: (Int) -> Bool = { _ in true }) -> EDTF? {
+    expression(of: predicate, where: isEligible)?.edtf
+  }
 
   /// The expression that dates a predicate's event: of several, the nearest.
-  public func expression(of predicate: Int) -> TimeExpression? {
-    let own = dated.filter { attaches($0.top, to: predicate) }
+  public func expression(
+    of predicate: Int, where isEligible: (Int) -> Bool = { _ in true }
+  ) -> TimeExpression? {
+    let own = dated.filter {
+      attaches($0.top, to: predicate) && isEligible($0.expression.words.lowerBound)
+    }
     if let nearest = own.min(by: { distance($0.top, predicate) < distance($1.top, predicate) }) {
       return nearest.expression
     }
-    return shared(with: predicate)
+    let other = shared(with: predicate) ?? accompanying(predicate)
+    return other.flatMap { isEligible($0.words.lowerBound) ? $0 : nil }
   }
 
   private static let timeRelations: Set<Substring> = ["obl", "advmod", "nmod"]
 
   private func attaches(_ top: Int, to predicate: Int) -> Bool {
-    guard let head = words[top].head, Self.timeRelations.contains(words[top].relation) else {
-      return false
-    }
+    guard let head = words[top].head else { return false }
+    // A bare day after a verb is a time, though the tree may take it for the object: *denied Tuesday that*.
+    if head == predicate, top == predicate + 1, words[top].relation == "obj" { return true }
+    guard Self.timeRelations.contains(words[top].relation) else { return false }
     if head == predicate { return true }
-    return isMedium(head, of: predicate) && top > head
+    if top > head, isMedium(head, of: predicate) { return true }
+    // *said in a letter dated February 12*
+    return words[head].relation == "acl" && words[head].xpos == "VBN"
+      && words[head].head.map { isMedium($0, of: predicate) } == true
   }
 
   /// Whether a noun tells through what or where the predicate happens: *said in a statement on Friday*.
@@ -56,11 +70,18 @@ public struct DateAttachment: Sendable {
   /// The time before the first of two coordinated verbs: *On Sunday he stepped down and fled*.
   private func shared(with predicate: Int) -> TimeExpression? {
     guard words[predicate].relation == "conj", let first = words[predicate].head,
-      !words.indices.contains(where: {
-        words[$0].head == predicate && words[$0].relation == "nsubj"
-      })
+      !predicatesWithSubject.contains(predicate)
     else { return nil }
     return dated.first { $0.top < first && attaches($0.top, to: first) }?.expression
+  }
+
+  /// The time of what goes on meanwhile: *Speaking on Saturday, the general denied it*.
+  private func accompanying(_ predicate: Int) -> TimeExpression? {
+    dated.first { _, top in
+      guard let verb = words[top].head else { return false }
+      return words[verb].relation == "advcl" && words[verb].xpos == "VBG"
+        && words[verb].head == predicate && verb < predicate && attaches(top, to: verb)
+    }?.expression
   }
 
   private func distance(_ a: Int, _ b: Int) -> Int { abs(a - b) }

@@ -9,8 +9,19 @@ struct TimeMatch: Sendable, Hashable {
   var period: CalendarPeriod?
   var edtf: EDTF?
   var timex: String?
+  var modifier: TIMEX3.Modifier?
+  /// The quantifier of a set: `EVERY`.
+  var quantifier: String?
+  /// How often a set comes: `2X`.
+  var frequency: String?
+  /// Whether its year is named, so that later times of the paragraph may lie in it.
+  var namesYear = false
   /// The month and day that were named without their year.
   var yearless: Yearless?
+  /// The last day of a range with one month, *March 3–5*, which is an expression of its own.
+  var lastDay: LastDay?
+  /// Whether it is a length that figures are reported for: *the nine months*.
+  var isReport = false
   /// Whether *two days later* may count from it.
   var isReference = true
 
@@ -20,11 +31,25 @@ struct TimeMatch: Sendable, Hashable {
     var day: Int?
   }
 
+  /// The end of a range of days and the words that name it.
+  struct LastDay: Sendable, Hashable {
+    var start: Int
+    var end: Int
+    var day: CivilDate
+  }
+
   /// A period of the calendar.
   static func period(_ period: CalendarPeriod?, end: Int, unknown timex: String? = nil) -> TimeMatch
   {
     TimeMatch(
       end: end, kind: .date, period: period, edtf: period?.edtf, timex: period?.timex ?? timex)
+  }
+
+  /// A period of which the year is named.
+  static func named(_ period: CalendarPeriod?, end: Int) -> TimeMatch {
+    var match = TimeMatch.period(period, end: end)
+    match.namesYear = true
+    return match
   }
 
   /// A time that is no single period of the calendar.
