@@ -1,0 +1,186 @@
+import NaysayLanguage
+import NaysayLexicon
+
+/// What the words above a clause say of it.
+extension FactualityReader {
+  /// A coordinated word stands where the first one stands.
+  func conjunct(_ word: Int, of head: Int) -> EventFactuality {
+    // A finite verb is not coordinated with the infinitive that a parser may hang it on.
+    if ["VBD", "VBZ"].contains(graph.words[word].xpos) || graph.children(of: word, "aux").contains(where: { ["VBD", "VBZ"].contains(graph.words[$0].xpos) }) {
+      if isInfinitive(head) || isGerund(head), let above = graph.words[head].head, head != top {
+        return conjunct(word, of: above)
+      }
+    }
+    let isNominal = graph.words[word].upos != "VERB" && graph.child(of: word, "cop") == nil
+    return isNominal && graph.words[head].upos != "VERB" ? nominalConjunct(head) : place(of: head)
+  }
+
+  private func nominalConjunct(_ head: Int) -> EventFactuality {
+    let first = place(of: head)
+    guard graph.children(of: head, "det").contains(where: { lexicon.isNegator(graph.words[$0]) })
+    else { return first }
+    return local(head, in: first)
+  }
+
+  /// A clause with a subject of its own: *said that it sank*, *let them go*.
+  func complement(_ word: Int, of head: Int) -> EventFactuality {
+    let outer = factuality(of: head)
+    if let mark = indirectQuestion(word) {
+      return outer.then(
+        FactualityStep(word: mark, reason: .listed(.doubt), value: .unknown))
+    }
+    let isInfinitive = isInfinitive(word)
+    let entry =
+      isInfinitive
+      ? lexicon.entry(head, .npTo, .to, .that, in: graph)
+      : isGerund(word)
+        ? lexicon.entry(head, .ing, .that, .np, in: graph)
+        : lexicon.entry(head, .that, in: graph)
+    if let entry { return applying(entry, at: head, to: outer) }
+    if isInfinitive { return lowering(outer, to: .unknown, .infinitive, at: head) }
+    return outer.then(
+      FactualityStep(
+        word: head, reason: .complement, value: outer.value == .certain ? .certain : .unknown))
+  }
+
+  /// An infinitive, gerund or adjective whose subject is found above: *managed to leave*.
+  func openComplement(_ word: Int, of head: Int) -> EventFactuality {
+    let outer = factuality(of: head)
+    let hasObject = graph.isPassive(head) || graph.child(of: head, "obj", "iobj") != nil
+    if isInfinitive(word) {
+      let entry =
+        hasObject
+        ? lexicon.entry(head, .npTo, .to, in: graph) : lexicon.entry(head, .to, .npTo, in: graph)
+      if let entry { return applying(entry, at: head, to: outer) }
+      return lowering(outer, to: .unknown, .infinitive, at: head)
+    }
+    if let mark = graph.child(of: word, "mark", "case"),
+      let frame = FactualityEntry.Frame(rawValue: graph.words[mark].lemma),
+      let entry = lexicon.entry(head, frame, in: graph)
+    {
+      return applying(entry, at: head, to: outer)
+    }
+    if let entry = lexicon.entry(head, .ing, .to, .npTo, in: graph) {
+      return applying(entry, at: head, to: outer)
+    }
+    return outer
+  }
+
+  /// A clause that is a subject: *that it sank is clear*.
+  func subject(_ word: Int, of head: Int) -> EventFactuality {
+    let outer = factuality(of: head)
+    if let mark = indirectQuestion(word) {
+      return outer.then(FactualityStep(word: mark, reason: .listed(.doubt), value: .unknown))
+    }
+    let entry =
+      isInfinitive(word)
+      ? lexicon.entry(head, .to, in: graph) : lexicon.entry(head, .that, .subject, in: graph)
+    if let entry { return applying(entry, at: head, to: outer) }
+    if isInfinitive(word) { return lowering(outer, to: .unknown, .infinitive, at: head) }
+    return EventFactuality()
+  }
+
+  /// An adverbial clause, by what introduces it: *unless it rains*, *without asking*, *to refuel*.
+  func adverbial(_ word: Int, of head: Int) -> EventFactuality {
+    // An adjective's or noun's own complement is attached like an adverbial: `glad that`, `unlikely to`.
+    if let own = governed(word, by: head) { return own }
+    for mark in graph.children(of: word, "mark", "case", "advmod") {
+      if let entry = lexicon.entry(mark, .mark, in: graph) {
+        return applying(entry, at: mark, to: surroundings(of: head))
+      }
+    }
+    if isInfinitive(word) {
+      // What would be for something that does not happen does not happen either.
+      return lowering(factuality(of: head), to: .possible, .purpose, at: word)
+    }
+    return surroundings(of: head)
+  }
+
+  /// A complement that a verb, noun or adjective of the lexicon governs, however it is attached.
+  private func governed(_ word: Int, by head: Int) -> EventFactuality? {
+    let marks = graph.children(of: word, "mark", "case")
+    if isInfinitive(word) {
+      guard graph.words[head].upos != "VERB" || graph.isPassive(head),
+        let entry = lexicon.entry(head, .to, .npTo, in: graph)
+      else { return nil }
+      return applying(entry, at: head, to: factuality(of: head))
+    }
+    for mark in marks {
+      if graph.words[mark].lemma == "that",
+        let entry = lexicon.entry(head, .that, in: graph)
+      {
+        return applying(entry, at: head, to: factuality(of: head))
+      }
+      guard let frame = FactualityEntry.Frame(rawValue: graph.words[mark].lemma),
+        let entry = lexicon.entry(head, frame, in: graph)
+      else { continue }
+      return applying(entry, at: head, to: factuality(of: head))
+    }
+    return nil
+  }
+
+  /// The place of a clause that is beside its head, not within what negates it: its certainty but not its polarity.
+  func surroundings(of head: Int) -> EventFactuality {
+    let place = place(of: head)
+    return place.value.isNegative
+      ? EventFactuality(place.value.negated, steps: place.steps) : place
+  }
+
+  /// A clause that belongs to a noun: *the plan to leave*, *reports that it sank*, *the man who fled*.
+  func adnominal(_ word: Int, of head: Int) -> EventFactuality {
+    if isRelative(word) { return relative(word, of: head) }
+    if let own = governed(word, by: head) { return own }
+    let isClause = graph.children(of: word, "mark").contains { graph.words[$0].lemma == "that" }
+    if isClause {
+      return factuality(of: head).then(
+        FactualityStep(word: head, reason: .complement, value: factuality(of: head).value))
+    }
+    if isInfinitive(word) {
+      return lowering(nominalPlace(of: head), to: .unknown, .infinitive, at: head)
+    }
+    return participant(word, of: head)
+  }
+
+  /// What a relative clause says holds unless there may be nothing that it is said of.
+  private func relative(_ word: Int, of head: Int) -> EventFactuality {
+    if ["anyone", "anybody", "anything", "whoever", "whatever"].contains(
+      graph.words[head].lemma.lowercased())
+      || graph.children(of: head, "det").contains(where: { graph.words[$0].lemma == "any" })
+    {
+      return lowering(EventFactuality(), to: .unknown, .participant, at: head)
+    }
+    return participant(word, of: head)
+  }
+
+  private func participant(_ word: Int, of head: Int) -> EventFactuality {
+    EventFactuality()
+  }
+
+  private func nominalPlace(of head: Int) -> EventFactuality {
+    graph.words[head].upos == "VERB" ? place(of: head) : EventFactuality()
+  }
+
+  func isRelative(_ word: Int) -> Bool {
+    graph.words[word].deprel == "acl:relcl"
+  }
+
+  func isInfinitive(_ word: Int) -> Bool {
+    let marks = graph.children(of: word, "mark", "aux")
+    if has(marks, "to"), graph.words[word].xpos != "VBG" { return true }
+    guard let first = sharer(with: word) else {
+      return graph.words[word].xpos == "VB" && graph.child(of: word, "aux", "cop") == nil
+    }
+    return isInfinitive(first)
+  }
+
+  private func isGerund(_ word: Int) -> Bool {
+    graph.words[word].xpos == "VBG" && graph.child(of: word, "aux") == nil
+  }
+
+  /// The `whether` or `if` of an indirect question.
+  private func indirectQuestion(_ word: Int) -> Int? {
+    graph.children(of: word, "mark").first {
+      ["whether", "if"].contains(graph.words[$0].lemma.lowercased())
+    }
+  }
+}
