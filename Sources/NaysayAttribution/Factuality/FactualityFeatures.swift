@@ -11,6 +11,7 @@ package struct FactualityFeatures: Sendable, Hashable {
     let word = graph.words[event]
     var names = ["value=\(reading.value.rawValue)", "pos=\(word.upos)", "relation=\(word.relation)"]
     names.append("tense=\(Self.tense(of: event, in: graph))")
+    names.append("form=\(reading.value.rawValue) \(Self.tense(of: event, in: graph))")
     names.append("person=\(Self.person(of: event, in: graph))")
     names += Set(reading.steps.map { "by=\($0.reason)" }).sorted()
     if let last = reading.steps.last {

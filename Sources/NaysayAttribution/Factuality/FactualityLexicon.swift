@@ -34,10 +34,27 @@ package struct FactualityLexicon: Sendable {
   func entry(
     _ word: Int, _ frames: FactualityEntry.Frame..., in graph: DependencyGraph
   ) -> FactualityEntry? {
-    guard let part = CuePartOfSpeech(graph.words[word]) else { return nil }
     for words in Self.names(of: word, in: graph) {
-      for frame in frames {
-        let key = Key(words: words, partOfSpeech: part, frame: frame)
+      for part in Self.parts(of: graph.words[word]) {
+        for frame in frames {
+          let key = Key(words: words, partOfSpeech: part, frame: frame)
+          if let entry = entries[key] { return entry }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The entry of what introduces a clause or nominal: the longest run of words about the mark that one is given for,
+  /// `in case`, `as though`, `ahead of`.
+  func opener(_ mark: Int, in graph: DependencyGraph) -> FactualityEntry? {
+    let sentence = graph.sentences[graph.sentence(of: mark)]
+    for length in [3, 2, 1] {
+      for start in (mark - length + 1)...mark
+      where start >= sentence.lowerBound && start + length <= sentence.upperBound {
+        let words = graph.words[start..<start + length].map { $0.lemma.lowercased() }
+        let key = Key(
+          words: words.joined(separator: " "), partOfSpeech: .adposition, frame: .mark)
         if let entry = entries[key] { return entry }
       }
     }
@@ -58,21 +75,20 @@ package struct FactualityLexicon: Sendable {
       graph.words[$0].lemma.lowercased()
     }
     let whole = rest.isEmpty ? [] : [([lemma] + rest).joined(separator: " ")]
-    return whole + [lemma] + (form == lemma ? [] : [form])
+    // `prepared to` is an adjective of its own before it is a form of `prepare`.
+    return whole + (form == lemma ? [] : [form]) + [lemma]
   }
-}
 
-extension CuePartOfSpeech {
-  /// The part of speech of a word of a text as the lexicons name it.
-  fileprivate init?(_ word: Word) {
+  /// The parts of speech as which a word may be listed: a participle is often an adjective, `was pleased to`.
+  private static func parts(of word: Word) -> [CuePartOfSpeech] {
     switch word.upos {
-    case "VERB": self = .verb
-    case "NOUN", "PROPN": self = .noun
-    case "ADJ": self = .adjective
-    case "ADV": self = .adverb
-    case "AUX": self = .auxiliary
-    case "ADP", "SCONJ", "CCONJ": self = .adposition
-    default: return nil
+    case "VERB": word.xpos == "VBN" ? [.verb, .adjective] : [.verb]
+    case "NOUN", "PROPN": [.noun]
+    case "ADJ": [.adjective, .verb]
+    case "ADV": [.adverb]
+    case "AUX": [.auxiliary, .verb]
+    case "ADP", "SCONJ", "CCONJ": [.adposition]
+    default: []
     }
   }
 }

@@ -89,6 +89,13 @@ extension FactualityReader {
   func negators(of word: Int) -> [Int] {
     var found = graph.children(of: word, "advmod", "cc:preconj").filter(isNegator)
     found += graph.children(of: word, "det").filter(isNegator)
+    // `no longer`, `no more`, `has yet to`.
+    found += graph.children(of: word, "advmod").flatMap {
+      graph.children(of: $0, "advmod", "det").filter(isNegator)
+    }
+    found += graph.children(of: word, "mark").compactMap {
+      $0 > 0 && graph.words[$0].lemma == "to" && graph.words[$0 - 1].lemma == "yet" ? $0 - 1 : nil
+    }
     for child in graph.children(of: word, "nsubj", "obj", "expl", "obl") {
       found += emptiers(of: child)
     }
@@ -169,12 +176,11 @@ extension FactualityReader {
     graph.children(of: word, "advcl").contains { clause in
       guard
         let mark = graph.children(of: clause, "mark").first(where: {
-          lexicon.entry($0, .mark, in: graph)?.kind == .condition
+          lexicon.opener($0, in: graph)?.affirmed == Factuality.unknown.rawValue
         })
       else { return false }
-      // Whoever leaves `even if` leaves in any case; an `if` right after a verb that asks is no condition.
-      let isEven = mark > 0 && graph.words[mark - 1].lemma.lowercased() == "even"
-      return !isEven && lexicon.entry(word, .that, in: graph) == nil
+      // `would not say if`: right after a verb that asks or tells, it is no condition.
+      return mark != word + 1 || lexicon.entry(word, .that, in: graph) == nil
     }
   }
 }

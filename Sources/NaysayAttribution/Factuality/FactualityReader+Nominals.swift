@@ -33,14 +33,14 @@ extension FactualityReader {
 
   /// *hopes for talks*, *the lack of progress*, *left without a fight*.
   private func oblique(_ word: Int, of head: Int) -> EventFactuality {
-    let cases = graph.children(of: word, "case")
-    for mark in cases {
+    for mark in graph.children(of: word, "case", "mark") {
       if let frame = FactualityEntry.Frame(rawValue: graph.words[mark].lemma.lowercased()),
         let entry = lexicon.entry(head, frame, in: graph)
       {
         return applying(entry, at: head, to: factuality(of: head))
       }
-      if let entry = lexicon.entry(mark, .mark, in: graph) {
+      if let own = governedByVerb(of: head, through: mark) { return own }
+      if let entry = lexicon.opener(mark, in: graph) {
         return applying(entry, at: mark, to: surroundings(of: head))
       }
     }

@@ -11,6 +11,11 @@ extension FactualityReader {
         return conjunct(word, of: above)
       }
     }
+    for mark in graph.children(of: word, "cc") {
+      if let entry = lexicon.opener(mark, in: graph) {
+        return applying(entry, at: mark, to: place(of: head))
+      }
+    }
     let isNominal = graph.words[word].upos != "VERB" && graph.child(of: word, "cop") == nil
     return isNominal && graph.words[head].upos != "VERB" ? nominalConjunct(head) : place(of: head)
   }
@@ -46,10 +51,9 @@ extension FactualityReader {
   /// An infinitive, gerund or adjective whose subject is found above: *managed to leave*.
   func openComplement(_ word: Int, of head: Int) -> EventFactuality {
     let outer = factuality(of: head)
-    let hasObject = graph.isPassive(head) || graph.child(of: head, "obj", "iobj") != nil
     if isInfinitive(word) {
       let entry =
-        hasObject
+        hasObject(head)
         ? lexicon.entry(head, .npTo, .to, in: graph) : lexicon.entry(head, .to, .npTo, in: graph)
       if let entry { return applying(entry, at: head, to: outer) }
       return lowering(outer, to: .unknown, .infinitive, at: head)
@@ -74,7 +78,8 @@ extension FactualityReader {
     }
     let entry =
       isInfinitive(word)
-      ? lexicon.entry(head, .to, in: graph) : lexicon.entry(head, .that, .subject, in: graph)
+      ? lexicon.entry(head, .to, .npTo, in: graph)
+      : lexicon.entry(head, .that, .subject, in: graph)
     if let entry { return applying(entry, at: head, to: outer) }
     if isInfinitive(word) { return lowering(outer, to: .unknown, .infinitive, at: head) }
     return EventFactuality()
@@ -85,8 +90,9 @@ extension FactualityReader {
     // An adjective's or noun's own complement is attached like an adverbial: `glad that`, `unlikely to`.
     if let own = governed(word, by: head) { return own }
     for mark in graph.children(of: word, "mark", "case", "advmod") {
-      if let entry = lexicon.entry(mark, .mark, in: graph) {
-        return applying(entry, at: mark, to: surroundings(of: head))
+      if let entry = lexicon.opener(mark, in: graph) {
+        let outer = entry.kind == .manner ? factuality(of: head) : surroundings(of: head)
+        return applying(entry, at: mark, to: outer)
       }
     }
     if isInfinitive(word) {
@@ -99,12 +105,7 @@ extension FactualityReader {
   /// A complement that a verb, noun or adjective of the lexicon governs, however it is attached.
   private func governed(_ word: Int, by head: Int) -> EventFactuality? {
     let marks = graph.children(of: word, "mark", "case")
-    if isInfinitive(word) {
-      guard graph.words[head].upos != "VERB" || graph.isPassive(head),
-        let entry = lexicon.entry(head, .to, .npTo, in: graph)
-      else { return nil }
-      return applying(entry, at: head, to: factuality(of: head))
-    }
+    if isInfinitive(word) { return governedInfinitive(by: head, marks) }
     for mark in marks {
       if graph.words[mark].lemma == "that",
         let entry = lexicon.entry(head, .that, in: graph)
@@ -119,6 +120,40 @@ extension FactualityReader {
     return nil
   }
 
+  private func governedInfinitive(by head: Int, _ marks: [Int]) -> EventFactuality? {
+    if has(marks, "order") { return nil }
+    for degree in graph.children(of: head, "advmod") {
+      if let entry = lexicon.entry(degree, .to, in: graph) {
+        return applying(entry, at: degree, to: factuality(of: head))
+      }
+    }
+    let own =
+      hasObject(head)
+      ? lexicon.entry(head, .npTo, in: graph) : lexicon.entry(head, .to, in: graph)
+    if let entry = own ?? addressing(head) {
+      return applying(entry, at: head, to: factuality(of: head))
+    }
+    return nil
+  }
+
+  /// The entry of a verb whose addressee has a preposition: `called on the king to pardon her`.
+  private func addressing(_ head: Int) -> FactualityEntry? {
+    graph.children(of: head, "obl").lazy.compactMap { addressee in
+      graph.preposition(of: addressee).flatMap(FactualityEntry.Frame.init).flatMap {
+        lexicon.entry(head, $0, in: graph)
+      }
+    }.first { $0.kind == .request }
+  }
+
+  /// What a verb says of what a parser has given to its object: `accused the notary of hiding the will`.
+  func governedByVerb(of object: Int, through mark: Int) -> EventFactuality? {
+    guard graph.words[object].relation == "obj", let verb = graph.words[object].head,
+      let frame = FactualityEntry.Frame(rawValue: graph.words[mark].lemma.lowercased()),
+      let entry = lexicon.entry(verb, frame, in: graph)
+    else { return nil }
+    return applying(entry, at: verb, to: factuality(of: verb))
+  }
+
   /// The place of a clause that is beside its head, not within what negates it: its certainty but not its polarity.
   func surroundings(of head: Int) -> EventFactuality {
     let place = place(of: head)
@@ -128,15 +163,26 @@ extension FactualityReader {
 
   /// A clause that belongs to a noun: *the plan to leave*, *reports that it sank*, *the man who fled*.
   func adnominal(_ word: Int, of head: Int) -> EventFactuality {
-    if isRelative(word) { return relative(word, of: head) }
     if let own = governed(word, by: head) { return own }
+    if isRelative(word) { return relative(word, of: head) }
     let isClause = graph.children(of: word, "mark").contains { graph.words[$0].lemma == "that" }
     if isClause {
       return factuality(of: head).then(
         FactualityStep(word: head, reason: .complement, value: factuality(of: head).value))
     }
     if isInfinitive(word) {
+      // `asked the boys to leave`, the infinitive attached to the boys.
+      if graph.words[head].relation == "obj", let verb = graph.words[head].head,
+        let entry = lexicon.entry(verb, .npTo, in: graph)
+      {
+        return applying(entry, at: verb, to: factuality(of: verb))
+      }
       return lowering(nominalPlace(of: head), to: .unknown, .infinitive, at: head)
+    }
+    if isGerund(word), let mark = graph.child(of: word, "mark", "case") {
+      if let own = governedByVerb(of: head, through: mark) { return own }
+      // `the task of guiding`, `a way of crossing`: nothing says that it is done.
+      return lowering(nominalPlace(of: head), to: .possible, .infinitive, at: head)
     }
     return participant(word, of: head)
   }
@@ -158,6 +204,12 @@ extension FactualityReader {
 
   private func nominalPlace(of head: Int) -> EventFactuality {
     graph.words[head].upos == "VERB" ? place(of: head) : EventFactuality()
+  }
+
+  /// Whether a predicate has an object, or a subject that would be one.
+  private func hasObject(_ head: Int) -> Bool {
+    graph.isPassive(head) || graph.words[head].xpos == "VBN"
+      || graph.child(of: head, "obj", "iobj") != nil
   }
 
   func isRelative(_ word: Int) -> Bool {

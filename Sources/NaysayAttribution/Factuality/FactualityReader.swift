@@ -61,8 +61,12 @@ package struct FactualityReader {
     return place.then(FactualityStep(word: word, reason: reason, value: lowered))
   }
 
+  /// The root of a sentence holds, unless it is an infinitive: *the best way is to wait*.
   private func root(_ word: Int) -> EventFactuality {
-    EventFactuality()
+    guard isInfinitive(word), has(graph.children(of: word, "mark"), "to") else {
+      return EventFactuality()
+    }
+    return lowering(EventFactuality(), to: .unknown, .infinitive, at: word)
   }
 
   /// Whether a word of the lexeme stands among those.
