@@ -1,5 +1,5 @@
 import NaysayLanguage
-import NaysayLexicon
+package import NaysayLexicon
 
 /// The entries of `factuality.tsv`, looked up by their words and the place of the event.
 package struct FactualityLexicon: Sendable {

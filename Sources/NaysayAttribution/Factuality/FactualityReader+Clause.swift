@@ -79,7 +79,8 @@ extension FactualityReader {
     let node = graph.words[word]
     guard node.relation == "conj", let first = node.head, word != top,
       graph.child(of: word, "nsubj", "expl", "mark", "aux", "cop") == nil,
-      ["VB", "VBN", "VBG"].contains(node.xpos) || orFinite && node.xpos == "VBD", graph.words[first].upos == "VERB"
+      ["VB", "VBN", "VBG"].contains(node.xpos) || orFinite && node.xpos == "VBD",
+      graph.words[first].upos == "VERB"
         || graph.child(of: first, "aux", "cop") != nil
     else { return nil }
     return first
@@ -104,7 +105,9 @@ extension FactualityReader {
       let form = graph.words[$0].form.lowercased()
       return form.count > 3 && (form.hasSuffix("n't") || form.hasSuffix("n’t")) || form == "cannot"
     }
-    if found.isEmpty, let first = sharer(with: word, orFinite: true), isJoined(word, by: "or", "nor") {
+    if found.isEmpty, let first = sharer(with: word, orFinite: true),
+      isJoined(word, by: "or", "nor")
+    {
       return negators(of: first)
     }
     found += graph.children(of: word, "cc").filter { graph.words[$0].lemma.lowercased() == "nor" }

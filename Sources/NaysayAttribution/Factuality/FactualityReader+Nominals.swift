@@ -8,7 +8,8 @@ extension FactualityReader {
     switch graph.words[word].relation {
     case "obj", "iobj": return object(word, of: head)
     case "nsubj":
-      return graph.words[word].deprel == "nsubj:pass" ? object(word, of: head) : argument(word, of: head)
+      return graph.words[word].deprel == "nsubj:pass"
+        ? object(word, of: head) : argument(word, of: head)
     case "obl", "nmod": return oblique(word, of: head)
     case "compound", "flat", "appos", "fixed": return factuality(of: head)
     default: return EventFactuality()
@@ -17,7 +18,9 @@ extension FactualityReader {
 
   /// *cancelled the visit*, *the visit was cancelled*.
   private func object(_ word: Int, of head: Int) -> EventFactuality {
-    if let entry = lexicon.entry(head, .np, in: graph), !(entry.kind == .prevention && lexicon.isMade(graph.words[word])) {
+    if let entry = lexicon.entry(head, .np, in: graph),
+      !(entry.kind == .prevention && lexicon.isMade(graph.words[word]))
+    {
       return applying(entry, at: head, to: factuality(of: head))
     }
     return share(word, of: head)

@@ -6,7 +6,11 @@ extension FactualityReader {
   /// A coordinated word stands where the first one stands.
   func conjunct(_ word: Int, of head: Int) -> EventFactuality {
     // A finite verb is not coordinated with the infinitive that a parser may hang it on.
-    if ["VBD", "VBZ"].contains(graph.words[word].xpos) || graph.children(of: word, "aux").contains(where: { ["VBD", "VBZ"].contains(graph.words[$0].xpos) }) {
+    if ["VBD", "VBZ"].contains(graph.words[word].xpos)
+      || graph.children(of: word, "aux").contains(where: {
+        ["VBD", "VBZ"].contains(graph.words[$0].xpos)
+      })
+    {
       if isInfinitive(head) || isGerund(head), let above = graph.words[head].head, head != top {
         return conjunct(word, of: above)
       }
@@ -167,8 +171,8 @@ extension FactualityReader {
     if isRelative(word) { return relative(word, of: head) }
     let isClause = graph.children(of: word, "mark").contains { graph.words[$0].lemma == "that" }
     if isClause {
-      return factuality(of: head).then(
-        FactualityStep(word: head, reason: .complement, value: factuality(of: head).value))
+      let outer = factuality(of: head)
+      return outer.then(FactualityStep(word: head, reason: .complement, value: outer.value))
     }
     if isInfinitive(word) {
       // `asked the boys to leave`, the infinitive attached to the boys.

@@ -11,7 +11,7 @@ import NaysayLexicon
 /// reader.factuality(of: close).value  // CT- in `did not manage to close the valve`
 /// ```
 package struct FactualityReader {
-  let graph: DependencyGraph
+  package let graph: DependencyGraph
   let lexicon: FactualityLexicon
   /// The root of a content: what stands above it is somebody else's to say. Nil to read from the root of the sentence.
   let top: Int?

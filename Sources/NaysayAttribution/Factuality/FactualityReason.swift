@@ -1,4 +1,4 @@
-import NaysayLexicon
+package import NaysayLexicon
 
 /// Why a word bears on the factuality of an event.
 package enum FactualityReason: Sendable, Hashable, CustomStringConvertible {
