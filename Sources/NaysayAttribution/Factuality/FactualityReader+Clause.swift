@@ -29,9 +29,6 @@ extension FactualityReader {
       reading = reading.then(
         FactualityStep(word: negator, reason: .negation, value: reading.value.negated))
     }
-    if isGoingTo(word) {
-      reading = lowering(reading, to: .probable, .listed(.future), at: word)
-    }
     if isConsequence(word) {
       reading = lowering(reading, to: .possible, .consequence, at: word)
     }
@@ -39,7 +36,7 @@ extension FactualityReader {
   }
 
   /// The `going` of *is going to leave*, which is no event by itself.
-  private func isGoingTo(_ word: Int) -> Bool {
+  func isGoingTo(_ word: Int) -> Bool {
     graph.words[word].lemma == "go" && graph.words[word].xpos == "VBG"
       && graph.children(of: word, "xcomp").contains(where: isInfinitive)
   }
@@ -136,7 +133,7 @@ extension FactualityReader {
     let isPronoun = ["PRON", "NOUN", "DET"].contains(graph.words[argument].upos)
     if isPronoun, lexicon.isNegator(graph.words[argument]) { return [argument] }
     guard graph.words[argument].relation != "obl" else { return [] }
-    return graph.children(of: argument, "det", "advmod").filter(isNegator)
+    return graph.children(of: argument, "det", "advmod", "cc").filter(isNegator)
   }
 
   /// A question that may be answered by no, its auxiliary before its subject: of a `why` or `how` the event is taken for granted.

@@ -5,13 +5,14 @@ import NaysayLexicon
 extension FactualityReader {
   /// A noun, or a word used as one, by the role it has.
   func nominal(_ word: Int, of head: Int) -> EventFactuality {
+    if isInfinitive(word) { return adverbial(word, of: head) }
     switch graph.words[word].relation {
     case "obj", "iobj": return object(word, of: head)
     case "nsubj":
       return graph.words[word].deprel == "nsubj:pass"
         ? object(word, of: head) : argument(word, of: head)
     case "obl", "nmod": return oblique(word, of: head)
-    case "compound", "flat", "appos", "fixed": return factuality(of: head)
+    case "compound", "flat", "appos", "fixed": return reading(of: head)
     default: return EventFactuality()
     }
   }
@@ -21,7 +22,7 @@ extension FactualityReader {
     if let entry = lexicon.entry(head, .np, in: graph),
       !(entry.kind == .prevention && lexicon.isMade(graph.words[word]))
     {
-      return applying(entry, at: head, to: factuality(of: head))
+      return applying(entry, at: head, to: reading(of: head))
     }
     return share(word, of: head)
   }
@@ -29,7 +30,7 @@ extension FactualityReader {
   /// *the strike is unlikely*.
   private func argument(_ word: Int, of head: Int) -> EventFactuality {
     if let entry = lexicon.entry(head, .subject, in: graph) {
-      return applying(entry, at: head, to: factuality(of: head))
+      return applying(entry, at: head, to: reading(of: head))
     }
     return share(word, of: head)
   }
@@ -40,7 +41,7 @@ extension FactualityReader {
       if let frame = FactualityEntry.Frame(rawValue: graph.words[mark].lemma.lowercased()),
         let entry = lexicon.entry(head, frame, in: graph)
       {
-        return applying(entry, at: head, to: factuality(of: head))
+        return applying(entry, at: head, to: reading(of: head))
       }
       if let own = governedByVerb(of: head, through: mark) { return own }
       if let entry = lexicon.opener(mark, in: graph) {
@@ -54,7 +55,7 @@ extension FactualityReader {
   /// An event that takes part in another: one that is spoken of as known holds, another stands or falls with it.
   private func share(_ word: Int, of head: Int) -> EventFactuality {
     if isKnown(word) { return EventFactuality() }
-    let outer = factuality(of: head)
+    let outer = reading(of: head)
     if outer.value == .certain { return outer }
     return outer.then(FactualityStep(word: head, reason: .participant, value: outer.value))
   }

@@ -33,7 +33,7 @@ extension FactualityReader {
 
   /// A clause with a subject of its own: *said that it sank*, *let them go*.
   func complement(_ word: Int, of head: Int) -> EventFactuality {
-    let outer = factuality(of: head)
+    let outer = reading(of: head)
     if let mark = indirectQuestion(word) {
       return outer.then(
         FactualityStep(word: mark, reason: .listed(.doubt), value: .unknown))
@@ -54,7 +54,7 @@ extension FactualityReader {
 
   /// An infinitive, gerund or adjective whose subject is found above: *managed to leave*.
   func openComplement(_ word: Int, of head: Int) -> EventFactuality {
-    let outer = factuality(of: head)
+    let outer = reading(of: head)
     if isInfinitive(word) {
       let entry =
         hasObject(head)
@@ -76,7 +76,7 @@ extension FactualityReader {
 
   /// A clause that is a subject: *that it sank is clear*.
   func subject(_ word: Int, of head: Int) -> EventFactuality {
-    let outer = factuality(of: head)
+    let outer = reading(of: head)
     if let mark = indirectQuestion(word) {
       return outer.then(FactualityStep(word: mark, reason: .listed(.doubt), value: .unknown))
     }
@@ -91,17 +91,21 @@ extension FactualityReader {
 
   /// An adverbial clause, by what introduces it: *unless it rains*, *without asking*, *to refuel*.
   func adverbial(_ word: Int, of head: Int) -> EventFactuality {
+    if let mark = indirectQuestion(word), graph.words[mark].lemma == "whether" {
+      return reading(of: head).then(
+        FactualityStep(word: mark, reason: .listed(.doubt), value: .unknown))
+    }
     // An adjective's or noun's own complement is attached like an adverbial: `glad that`, `unlikely to`.
     if let own = governed(word, by: head) { return own }
     for mark in graph.children(of: word, "mark", "case", "advmod") {
       if let entry = lexicon.opener(mark, in: graph) {
-        let outer = entry.kind == .manner ? factuality(of: head) : surroundings(of: head)
+        let outer = entry.kind == .manner ? reading(of: head) : surroundings(of: head)
         return applying(entry, at: mark, to: outer)
       }
     }
     if isInfinitive(word) {
       // What would be for something that does not happen does not happen either.
-      return lowering(factuality(of: head), to: .possible, .purpose, at: word)
+      return lowering(reading(of: head), to: .possible, .purpose, at: word)
     }
     return surroundings(of: head)
   }
@@ -114,28 +118,32 @@ extension FactualityReader {
       if graph.words[mark].lemma == "that",
         let entry = lexicon.entry(head, .that, in: graph)
       {
-        return applying(entry, at: head, to: factuality(of: head))
+        return applying(entry, at: head, to: reading(of: head))
       }
       guard let frame = FactualityEntry.Frame(rawValue: graph.words[mark].lemma),
         let entry = lexicon.entry(head, frame, in: graph)
       else { continue }
-      return applying(entry, at: head, to: factuality(of: head))
+      return applying(entry, at: head, to: reading(of: head))
     }
     return nil
   }
 
   private func governedInfinitive(by head: Int, _ marks: [Int]) -> EventFactuality? {
-    if has(marks, "order") { return nil }
+    // `in order to`, `so as to` say what for, whatever the verb.
+    if marks.contains(where: { graph.words[$0].lemma != "to" }) { return nil }
     for degree in graph.children(of: head, "advmod") {
       if let entry = lexicon.entry(degree, .to, in: graph) {
-        return applying(entry, at: degree, to: factuality(of: head))
+        return applying(entry, at: degree, to: reading(of: head))
       }
     }
     let own =
       hasObject(head)
       ? lexicon.entry(head, .npTo, in: graph) : lexicon.entry(head, .to, in: graph)
-    if let entry = own ?? addressing(head) {
-      return applying(entry, at: head, to: factuality(of: head))
+    // `came to see the king` says what for; `came to regret it` has an open complement.
+    let isAmbiguous =
+      own?.kind == .implicative && own?.lemmas.count == 1 && graph.words[head].upos == "VERB"
+    if let entry = isAmbiguous ? nil : own ?? addressing(head) {
+      return applying(entry, at: head, to: reading(of: head))
     }
     return nil
   }
@@ -155,7 +163,7 @@ extension FactualityReader {
       let frame = FactualityEntry.Frame(rawValue: graph.words[mark].lemma.lowercased()),
       let entry = lexicon.entry(verb, frame, in: graph)
     else { return nil }
-    return applying(entry, at: verb, to: factuality(of: verb))
+    return applying(entry, at: verb, to: reading(of: verb))
   }
 
   /// The place of a clause that is beside its head, not within what negates it: its certainty but not its polarity.
@@ -171,7 +179,7 @@ extension FactualityReader {
     if isRelative(word) { return relative(word, of: head) }
     let isClause = graph.children(of: word, "mark").contains { graph.words[$0].lemma == "that" }
     if isClause {
-      let outer = factuality(of: head)
+      let outer = reading(of: head)
       return outer.then(FactualityStep(word: head, reason: .complement, value: outer.value))
     }
     if isInfinitive(word) {
@@ -179,7 +187,7 @@ extension FactualityReader {
       if graph.words[head].relation == "obj", let verb = graph.words[head].head,
         let entry = lexicon.entry(verb, .npTo, in: graph)
       {
-        return applying(entry, at: verb, to: factuality(of: verb))
+        return applying(entry, at: verb, to: reading(of: verb))
       }
       return lowering(nominalPlace(of: head), to: .unknown, .infinitive, at: head)
     }

@@ -25,11 +25,17 @@ package struct FactualityReader {
 
   /// What the text says of whether the event that a word stands for takes place. O(depth of the tree × dependents).
   package func factuality(of event: Int) -> EventFactuality {
-    local(event, in: place(of: event))
+    let reading = reading(of: event)
+    guard isGoingTo(event) else { return reading }
+    return lowering(reading, to: .probable, .listed(.future), at: event)
   }
 
-  /// What the place of a word gives it, before the word's own clause is looked at.
-  func place(of word: Int) -> EventFactuality {
+  /// The reading of a word in its place.
+  func reading(of word: Int) -> EventFactuality { local(word, in: place(of: word)) }
+
+  /// What the text says of whether the content of a clause holds, whatever the clause itself says: of *the seal is
+  /// broken* in *does not think that the seal is broken*, and of *the seal is not broken* in the like place.
+  package func place(of word: Int) -> EventFactuality {
     let node = graph.words[word]
     guard word != top, let head = node.head else { return root(word) }
     switch node.relation {

@@ -26,8 +26,8 @@ package struct FactualityScale: Sendable {
   package func number(for value: Factuality) -> Double { values[value.rawValue] ?? mean }
 
   /// The sum of the weights of features, within the scale.
-  package func number(for features: FactualityFeatures) -> Double {
-    let sum = features.names.reduce(base) { $0 + (weights[$1] ?? 0) }
+  package func number(for features: [String]) -> Double {
+    let sum = features.reduce(base) { $0 + (weights[$1] ?? 0) }
     return min(3, max(-3, sum))
   }
 }

@@ -48,7 +48,7 @@ package struct JudgedEvents: Evaluation {
     var misreadings: [Misreading] = []
     score.sentences = 1
     for event in sentence.events {
-      let number = scale.number(for: event.features)
+      let number = scale.number(for: event.features.names)
       score.count(event.reading.value, gold: event.gold)
       score.found.append(scale.mean, to: "always the mean")
       score.found.append(scale.number(for: event.reading.value), to: "value")

@@ -22,7 +22,12 @@ struct ReadEvents {
     self.graph = graph
     events = sentence.events.compactMap { event in
       guard let word = Self.word(at: event.place, in: graph) else { return nil }
-      let reading = reader.factuality(of: word)
+      let reading =
+        switch event.place {
+        case .word: reader.factuality(of: word)
+        // What is judged is the whole clause, its own negation included.
+        case .clause: reader.place(of: word)
+        }
       return Event(
         word: word, gold: event.value, reading: reading,
         features: FactualityFeatures(of: word, reading: reading, by: reader))
