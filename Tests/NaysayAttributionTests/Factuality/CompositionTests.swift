@@ -1,3 +1,4 @@
+import Naysay
 import NaysayAttribution
 import NaysayLanguage
 import NaysayLexicon
