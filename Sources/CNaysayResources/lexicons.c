@@ -20,6 +20,12 @@ static const unsigned char cues[] = {
 static const unsigned char demonyms[] = {
 #embed "../../Lexicons/en/demonyms.tsv"
 };
+static const unsigned char factuality[] = {
+#embed "../../Lexicons/en/factuality.tsv"
+};
+static const unsigned char factuality_scale[] = {
+#embed "../../Lexicons/en/factuality_scale.tsv"
+};
 static const unsigned char forenames[] = {
 #embed "../../Lexicons/en/forenames.tsv"
 };
@@ -78,6 +84,8 @@ static const NaysayResource lexicons[] = {
     LEXICON("collectives.tsv", collectives),
     LEXICON("cues.tsv", cues),
     LEXICON("demonyms.tsv", demonyms),
+    LEXICON("factuality.tsv", factuality),
+    LEXICON("factuality_scale.tsv", factuality_scale),
     LEXICON("forenames.tsv", forenames),
     LEXICON("hedges.tsv", hedges),
     LEXICON("irregular_forms.tsv", irregular_forms),

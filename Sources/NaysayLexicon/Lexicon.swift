@@ -17,6 +17,8 @@ public struct Lexicon: Sendable {
   public let negation: [NegationEntry]
   /// Words that lower certainty.
   public let hedges: [HedgeEntry]
+  /// What words say of the events beside them.
+  public let factuality: [FactualityEntry]
   /// What nouns name when a stance is taken towards them.
   public let claimNouns: [ClaimNounEntry]
   /// Nouns and the verbs that say the same.
@@ -58,6 +60,7 @@ public struct Lexicon: Sendable {
     lookalikes = try Self.entries(in: tables)
     negation = try Self.entries(in: tables)
     hedges = try Self.entries(in: tables)
+    factuality = try Self.entries(in: tables)
     claimNouns = try Self.entries(in: tables)
     nominalisations = try Self.entries(in: tables)
     antonyms = try Self.entries(in: tables)

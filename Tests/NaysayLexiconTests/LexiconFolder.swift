@@ -11,8 +11,8 @@ enum LexiconFolder {
   /// The tables that have typed entries.
   static let tables = [
     ActEntry.table, CueEntry.table, LookalikeEntry.table, NegationEntry.table, HedgeEntry.table,
-    ClaimNounEntry.table, NominalisationEntry.table, AntonymEntry.table, TitleEntry.table,
-    ForenameEntry.table, OutletEntry.table, DemonymEntry.table, MetonymEntry.table,
+    FactualityEntry.table, ClaimNounEntry.table, NominalisationEntry.table, AntonymEntry.table,
+    TitleEntry.table, ForenameEntry.table, OutletEntry.table, DemonymEntry.table, MetonymEntry.table,
   ]
 
   /// Their files.

@@ -49,12 +49,24 @@ struct ExampleTests {
     }
   }
 
+  @Test("every word that bears on an event shows itself and the event")
+  func factuality() throws {
+    let forms = try WordForms()
+    for entry in try LexiconFolder.lexicon().factuality {
+      let example = try MarkedExample(entry.example, place: entry.place)
+      let words = example.cue.map(example.words).joined(separator: " ")
+      #expect(forms.words(words, show: entry.lemmas), "\(entry.place): [\(words)]")
+      #expect(example.content.count == 1, "\(entry.place)")
+    }
+  }
+
   @Test("examples are sentences of their own")
   func noneTwice() throws {
     let lexicon = try LexiconFolder.lexicon()
     let texts =
       lexicon.cues.map { ($0.example, $0.place) }
       + lexicon.lookalikes.map { ($0.example, $0.place) }
+      + lexicon.factuality.map { ($0.example, $0.place) }
     var seen: [String: LexiconPlace] = [:]
     for (text, place) in texts {
       let first = seen.updateValue(place, forKey: text)

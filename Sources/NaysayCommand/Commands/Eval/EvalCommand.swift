@@ -17,6 +17,7 @@ struct EvalCommand: AsyncParsableCommand {
       """,
     subcommands: [
       EvalAllCommand.self, EvalAttributionCommand.self, EvalTreesCommand.self, EvalTimeCommand.self,
+      EvalFactualityCommand.self,
     ],
     defaultSubcommand: EvalAllCommand.self)
 }
