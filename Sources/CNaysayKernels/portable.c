@@ -1,4 +1,5 @@
 #include "Kernels.h"
+#include "portable.h"
 
 #define LANES 4
 #if defined(__aarch64__)

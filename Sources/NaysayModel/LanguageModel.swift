@@ -1,4 +1,4 @@
-import CNaysayKernels
+package import CNaysayKernels
 
 /// A trained encoder with its classifiers: tags, trees, names, sentence starts, cues and their roles.
 ///
@@ -27,16 +27,23 @@ public final class LanguageModel: @unchecked Sendable {
   /// - Parameters:
   ///   - bytes: The whole file, unchanged as long as the model lives, beginning at a multiple of 64 for speed.
   ///   - owner: An object that keeps the bytes alive; nil where they last as long as the program.
-  public init(contentsOf bytes: UnsafeRawBufferPointer, owner: AnyObject? = nil)
+  public convenience init(contentsOf bytes: UnsafeRawBufferPointer, owner: AnyObject? = nil)
     throws(ModelError)
   {
+    try self.init(contentsOf: bytes, owner: owner, processor: naysay_processor())
+  }
+
+  /// Reads a model file, to be run with the kernels for a kind of processor.
+  package init(
+    contentsOf bytes: UnsafeRawBufferPointer, owner: AnyObject?, processor: NaysayProcessor
+  ) throws(ModelError) {
     let file = try ModelFile(bytes)
     self.owner = owner
     config = file.header.config
     labels = file.header.labels
     maxPieces = config.maxPieces
     leastBeforeParagraph = config.leastBeforeParagraph
-    kernels = naysay_kernels()
+    kernels = naysay_kernels(processor)
     wordPieces = try WordPieces(file)
     encoder = try EncoderWeights(file, vocabulary: wordPieces.count)
     heads = try HeadWeights(file)

@@ -7,12 +7,14 @@ struct ParityTests {
   let vectors: ParityVectors
 
   init() throws {
-    model = try TestModel.shared.get()
+    model = try TestModel.exact.get()
     vectors = try ParityVectors.load()
   }
 
-  private func forEachCase(_ body: (ParityVectors.Case, EncodedWindow) -> Void) {
-    let encoder = Encoder(model)
+  private func forEachCase(
+    of model: LanguageModel? = nil, _ body: (ParityVectors.Case, EncodedWindow) -> Void
+  ) {
+    let encoder = Encoder(model ?? self.model)
     for item in vectors.cases {
       let words = item.words.indices.map {
         WordInput(
@@ -41,6 +43,21 @@ struct ParityTests {
       for encoded in item.encoded {
         #expect(difference(Array(window.vector(encoded.word)), encoded.vector) <= 1e-3)
       }
+    }
+  }
+
+  @Test("The fastest kernels round little")
+  func fastestAgree() throws {
+    forEachCase(of: try TestModel.shared.get()) { item, window in
+      for encoded in item.encoded {
+        let length = encoded.vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        let apart = zip(window.vector(encoded.word), encoded.vector).reduce(0) {
+          $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
+        }
+        #expect(apart.squareRoot() <= 0.05 * length)
+      }
+      let tags = zip((0..<window.wordCount).map(window.upos), item.upos)
+      #expect(tags.count { $0 != $1 } * 50 <= window.wordCount)
     }
   }
 

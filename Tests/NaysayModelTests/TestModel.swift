@@ -1,3 +1,4 @@
+import CNaysayKernels
 import Foundation
 import NaysayModel
 
@@ -10,6 +11,12 @@ enum TestModel {
   static let shared = Result {
     let bytes = AlignedBytes(try data.get())
     return try LanguageModel(contentsOf: bytes.buffer, owner: bytes)
+  }
+
+  /// The same, run in floats throughout.
+  static let exact = Result {
+    let bytes = AlignedBytes(try data.get())
+    return try LanguageModel(contentsOf: bytes.buffer, owner: bytes, processor: .portable)
   }
 
   static func word(_ form: String, isQuoted: Bool = false, startsParagraph: Bool = false) throws

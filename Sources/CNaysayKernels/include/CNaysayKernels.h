@@ -84,11 +84,21 @@ static inline long naysay_attention_floats(long keyCount, long width) {
 /// 1 / (1 + e⁻ˣ)
 static inline float naysay_sigmoid(float x) { return 1 / (1 + expf(-x)); }
 
-/// The fastest kernels that this processor runs.
-NaysayKernels naysay_kernels(void);
+/// Kinds of processors with kernels of their own, each faster than those before.
+typedef enum __attribute__((enum_extensibility(closed))) {
+  /// Any: in floats throughout.
+  NaysayProcessorPortable = 0,
+  /// x86-64 with AVX2 and FMA: linear layers round their input to 16 bits.
+  NaysayProcessorAVX2 = 1,
+  /// x86-64 with AVX-512 (F, BW, DQ, VL) and its VNNI: linear layers and attention round their input to 8 bits.
+  NaysayProcessorAVX512VNNI = 2,
+} NaysayProcessor;
 
-/// The kernels that every processor runs.
-NaysayKernels naysay_portable_kernels(void);
+/// The last kind that this processor is of.
+NaysayProcessor naysay_processor(void);
+
+/// The kernels for a kind that this processor is of.
+NaysayKernels naysay_kernels(NaysayProcessor processor);
 
 #pragma clang assume_nonnull end
 
