@@ -36,24 +36,28 @@ public struct Analysis: Sendable, Hashable, Codable {
 public struct SourceEntity: Sendable, Hashable, Codable {
   /// The fullest name: `Fahim Dashti`, `Panjshir resistance forces`.
   public var name: String
-  /// `person`, `organisation`, `group`, `place`, `outlet`, `document` or `unnamed`.
+  /// `person`, `organisation`, `group`, `place`, `outlet`, `document`, or `anonymous` for whom the text does not
+  /// name: `two officers`.
   public var kind: String
   /// What they are: `spokesman`.
   public var role: String?
   /// Whom they belong to or speak for: `the resistance movement`.
   public var affiliation: String?
+  /// Whom a place or a building speaks for: `Russian government` for `Kremlin`.
+  public var standsFor: String?
   /// The other names the document uses: `Dashti`, `the spokesman`.
   public var aliases: [String]
 
   /// Creates an entity.
   public init(
     name: String, kind: String, role: String? = nil, affiliation: String? = nil,
-    aliases: [String] = []
+    standsFor: String? = nil, aliases: [String] = []
   ) {
     self.name = name
     self.kind = kind
     self.role = role
     self.affiliation = affiliation
+    self.standsFor = standsFor
     self.aliases = aliases
   }
 }

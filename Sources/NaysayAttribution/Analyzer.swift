@@ -15,25 +15,37 @@ public struct AttributionAnalyzer: Sendable {
     var analysis = Analysis(
       id: document.id, publishedAt: document.publishedAt,
       sentences: text.sentences.map { spans($0, in: text) }, attributions: [])
+    let body = FieldAnalyzer(
+      document: document, field: "text", raw: document.text, parsed: text, lexicon: lexicon
+    ).analysis()
     if let title, let headline = document.title {
-      add(
-        FieldAnalyzer(
-          document: document, field: "title", raw: headline, parsed: title, lexicon: lexicon),
-        to: &analysis)
+      var part = FieldAnalyzer(
+        document: document, field: "title", raw: headline, parsed: title, lexicon: lexicon
+      ).analysis()
+      part.attributions = part.attributions.map(HeadlineNames(body.entities).named)
+      part.entities.removeAll { entity in
+        !part.attributions.contains { $0.sourceEntity == entity.name } && entity.kind == "person"
+      }
+      add(part, to: &analysis)
     }
-    add(
-      FieldAnalyzer(
-        document: document, field: "text", raw: document.text, parsed: text, lexicon: lexicon),
-      to: &analysis)
+    add(body, to: &analysis)
     return analysis
+  }
+
+  /// The entities of a text, as its attributions are read with them, and the trees they are read from.
+  package func entities(of parsed: ParsedText) -> (table: EntityTable, graph: DependencyGraph) {
+    let repaired = AttachmentRepair(lexicon: lexicon).repaired(parsed)
+    let graph = DependencyGraph(repaired)
+    let table = EntityResolver.resolve(
+      graph, candidates: repaired.cueCandidates, lexicon: lexicon.mentions)
+    return (table, graph)
   }
 
   private func spans(_ sentence: Range<Int>, in text: ParsedText) -> Span {
     Span(text.words[sentence.lowerBound].span.start, text.words[sentence.upperBound - 1].span.end)
   }
 
-  private func add(_ field: FieldAnalyzer, to analysis: inout Analysis) {
-    let part = field.analysis()
+  private func add(_ part: FieldAnalyzer.Part, to analysis: inout Analysis) {
     analysis.attributions += part.attributions
     analysis.propositions += part.propositions
     analysis.links += part.links

@@ -61,7 +61,7 @@ struct AttachmentRepair {
       ["ccomp", "advcl", "parataxis"].contains(graph.words[clause].relation),
       let verb = graph.words[clause].head, mark > 0,
       hasOtherContent(verb, than: clause, text, graph),
-      let noun = governor(before: mark, stoppingAt: verb, graph)
+      let noun = governor(before: mark, stoppingAt: verb, graph), !isWithin(noun, clause, text)
     else { return }
     text.words[clause].head = noun
     text.words[clause].deprel = "acl"
@@ -70,6 +70,16 @@ struct AttachmentRepair {
     where text.cueCandidates[i].anchor == verb && !text.cueCandidates[i].content.contains(noun) {
       text.cueCandidates[i].content.removeAll(where: moved.contains)
     }
+  }
+
+  /// Whether a word hangs under another in the tree as it has been changed so far.
+  private func isWithin(_ word: Int, _ ancestor: Int, _ text: ParsedText) -> Bool {
+    var current: Int? = word
+    while let here = current {
+      if here == ancestor { return true }
+      current = text.words[here].head
+    }
+    return false
   }
 
   /// Whether a verb has a content besides the clause: another clause, or a quotation.
@@ -157,7 +167,10 @@ struct AttachmentRepair {
     let moved = Set(graph.subtree(of: subject))
     text.words[subject].head = verb
     text.words[subject].deprel = "nsubj"
-    for other in tops where other != subject && !graph.isWithin(subject, subtreeOf: other) {
+    for other in tops
+    where other != subject && !graph.isWithin(subject, subtreeOf: other)
+      && !graph.isWithin(verb, subtreeOf: other)
+    {
       text.words[other].head = subject
       text.words[other].deprel = "appos"
     }

@@ -75,35 +75,3 @@ public struct AttributionLexicon: Sendable {
   /// The act of an entry, or of a cue that the lexicon lacks.
   func act(_ entry: CueEntry) -> ActEntry? { lexicon.act(entry.act) }
 }
-
-extension MentionLexicon {
-  init(_ lexicon: Lexicon) {
-    self.init()
-    for entry in lexicon.titles {
-      titles[entry.title.lowercased()] = Title(
-        kind: entry.kind.rawValue,
-        gender: entry.gender.flatMap { Entity.Gender(rawValue: $0.rawValue) })
-    }
-    for entry in lexicon.forenames {
-      forenames[entry.forename.lowercased()] = entry.gender.flatMap {
-        Entity.Gender(rawValue: $0.rawValue)
-      }
-    }
-    for entry in lexicon.outlets {
-      if entry.kind == .genericWord {
-        outletWords.insert(entry.name.lowercased())
-      } else {
-        outlets.insert(entry.name.lowercased())
-      }
-    }
-    for entry in lexicon.demonyms {
-      for word in [entry.demonym] + entry.people { demonyms[word.lowercased()] = entry.place }
-    }
-    for entry in lexicon.metonyms { metonyms[entry.name.lowercased()] = entry.standsFor }
-    for row in lexicon.tables["collectives"]?.rows ?? [] {
-      if let noun = row["noun"], let kind = row["kind"].flatMap(Entity.Kind.init) {
-        collectives[noun] = kind
-      }
-    }
-  }
-}

@@ -22,7 +22,8 @@ struct FieldAnalyzer {
     let repaired = AttachmentRepair(lexicon: lexicon).repaired(parsed)
     graph = DependencyGraph(repaired)
     candidates = repaired.cueCandidates
-    entities = EntityResolver.resolve(graph, lexicon: lexicon.mentions)
+    entities = EntityResolver.resolve(
+      graph, candidates: repaired.cueCandidates, lexicon: lexicon.mentions)
     let words = repaired.words
     quotations = ScalarText(raw).quotations().compactMap {
       ContentRepair.QuotedWords($0, in: words)
@@ -54,8 +55,9 @@ struct FieldAnalyzer {
     placed = withoutRelays(placed)
     part.propositions = placed.map(\.proposition)
     nest(&part.attributions, drafts)
+    FirstPerson(graph: graph, quotations: quotations).name(&part.attributions, drafts)
     part.links = LinkReader(graph: graph, lexicon: lexicon).links(placed)
-    part.entities = entities.entities.map(SourceEntity.init)
+    part.entities = SpokenOf(entities: entities, speakers: speakers).entities
     return part
   }
 
@@ -82,16 +84,7 @@ struct FieldAnalyzer {
       let smallest = around.min { size(attributions[$0]) < size(attributions[$1]) }
       guard let parent = smallest else { continue }
       attributions[i].parent = attributions[parent].id
-      if attributions[i].sourceEntity == nil, isFirstPerson(drafts[i].source) {
-        attributions[i].sourceEntity = attributions[parent].sourceEntity
-        attributions[i].onBehalfOf = attributions[parent].onBehalfOf
-      }
     }
-  }
-
-  /// `I` and `we` in what somebody says are that somebody.
-  private func isFirstPerson(_ source: [Int]) -> Bool {
-    source.count == 1 && source.allSatisfy { graph.hasFeature($0, "Person=1") }
   }
 
   private func size(_ attribution: Attribution) -> Int {
@@ -178,13 +171,5 @@ extension FieldAnalyzer {
       previous = word
     }
     return spans
-  }
-}
-
-extension SourceEntity {
-  fileprivate init(_ entity: Entity) {
-    self.init(
-      name: entity.name, kind: entity.kind.rawValue, role: entity.role,
-      affiliation: entity.affiliation, aliases: entity.aliases)
   }
 }

@@ -10,29 +10,56 @@ struct SourceNaming {
   func entity(of source: [Int]) -> Int? {
     guard let root = graph.root(of: source) else { return nil }
     if let own = entities.entity(at: root), entities.entities[own].isNamed { return own }
-    let beside = source.filter {
-      $0 != root && graph.words[$0].relation != "nmod" && !isPossessor($0)
-    }
-    let person = beside.lazy.compactMap(entities.entity).first {
-      entities.entities[$0].kind == .person
-    }
-    return person ?? entities.entity(at: root)
-      ?? graph.children(of: root, "flat", "compound").filter(source.contains).lazy.compactMap(
-        entities.entity
-      ).first
+    let beside = graph.children(of: root, "appos", "flat", "nmod:desc").filter(source.contains)
+    let named = beside.lazy.compactMap(entities.entity).first { entities.entities[$0].isNamed }
+    if let named { return named }
+    if let own = entities.entity(at: root) { return own }
+    if isRelative(root), let noun = antecedent(of: root) { return entities.entity(at: noun) }
+    guard graph.words[root].upos == "PROPN" else { return nil }
+    return graph.children(of: root, "compound").filter(source.contains).lazy.compactMap(
+      entities.entity
+    ).first
   }
 
   private func isPossessor(_ word: Int) -> Bool { graph.words[word].deprel == "nmod:poss" }
 
+  private func isRelative(_ word: Int) -> Bool {
+    ["who", "which", "that"].contains(graph.words[word].form.lowercased())
+  }
+
+  /// The noun that a relative clause, whose subject a pronoun is, says something of.
+  private func antecedent(of pronoun: Int) -> Int? {
+    guard let verb = graph.words[pronoun].head, graph.words[verb].deprel == "acl:relcl" else {
+      return nil
+    }
+    return graph.words[verb].head
+  }
+
   /// The canonical name; for a source without one the phrase without its article; nil for a pronoun that resolves to nothing.
   func name(of source: [Int]) -> String? {
     if let entity = entity(of: source) { return entities.entities[entity].name }
-    guard let root = graph.root(of: source), ["NOUN", "PROPN"].contains(graph.words[root].upos)
-    else { return nil }
+    guard var root = graph.root(of: source) else { return nil }
+    var within = Set(source)
+    if isRelative(root), let noun = antecedent(of: root) {
+      root = noun
+      within = Set(graph.subtree(of: noun))
+    }
+    guard ["NOUN", "PROPN"].contains(graph.words[root].upos) else { return nil }
     let omitted = graph.children(of: root, "det", "appos", "acl", "acl:relcl", "punct", "case")
-    let words = graph.subtree(of: root, leavingOut: Set(omitted)).filter(source.contains)
-    return words.map { graph.words[$0].form }.joined(separator: " ")
+    let words = graph.subtree(of: root, leavingOut: Set(omitted)).filter(within.contains)
+    return ownedBy(root, words) ?? words.map { graph.words[$0].form }.joined(separator: " ")
   }
+
+  /// `his surrogates` by whose they are: `Ben Okafor's surrogates`.
+  private func ownedBy(_ root: Int, _ words: [Int]) -> String? {
+    guard let owner = graph.child(of: root, "nmod:poss"), graph.words[owner].upos == "PRON",
+      let known = entities.entity(at: owner)
+    else { return nil }
+    let rest = words.filter { $0 != owner }.map { graph.words[$0].form }
+    return ([entities.entities[known].name + "'s"] + rest).joined(separator: " ")
+  }
+
+  // MARK: Whom a source speaks for
 
   /// Whom the source speaks for: the principal of a named spokesperson, or what an unnamed one is of.
   func principal(of source: [Int]) -> String? {
@@ -40,25 +67,28 @@ struct SourceNaming {
       return principal
     }
     guard let root = graph.root(of: source),
-      lexicon.titles[graph.words[root].lemma.lowercased()]?.kind == "spokesperson"
+      let kind = lexicon.titles[graph.words[root].lemma.lowercased()]?.kind,
+      ["spokesperson", "advocate"].contains(kind)
     else { return nil }
-    let owner =
-      graph.children(of: root, "nmod", "nmod:poss").first {
-        ["for", "of", "from", nil].contains(graph.preposition(of: $0)) || isPossessor($0)
-      }
-      ?? graph.children(of: root, "compound").last
-    return owner.map {
-      entities.entity(at: $0).map { entities.entities[$0].name } ?? phrase(of: $0)
+    return owner(of: root).map { name(ofOwner: $0) }
+  }
+
+  private func owner(of root: Int) -> Int? {
+    graph.children(of: root, "nmod", "nmod:poss").first {
+      ["for", "of", "from", nil].contains(graph.preposition(of: $0)) || isPossessor($0)
     }
+      ?? graph.children(of: root, "compound").last
   }
 
   /// `said on behalf of the tenants`: whom the words at the cue name.
   func represented(at anchor: Int) -> String? {
     let behalf = graph.children(of: anchor, "obl").first { graph.words[$0].lemma == "behalf" }
-    guard let owner = behalf.flatMap({ graph.child(of: $0, "nmod", "nmod:poss") }) else {
-      return nil
-    }
-    return entities.entity(at: owner).map { entities.entities[$0].name } ?? phrase(of: owner)
+    let owner = behalf.flatMap { graph.child(of: $0, "nmod", "nmod:poss") }
+    return owner.map { name(ofOwner: $0) }
+  }
+
+  private func name(ofOwner owner: Int) -> String {
+    entities.entity(at: owner).map { entities.entities[$0].name } ?? phrase(of: owner)
   }
 
   private func phrase(of head: Int) -> String {

@@ -2,7 +2,9 @@
 public struct Entity: Sendable, Hashable {
   /// What kind of source an entity can be.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case person, organisation, group, place, outlet, document, unnamed
+    case person, organisation, group, place, outlet, document
+    /// Whom the text means and does not name: `two officers`, `a person familiar with the matter`.
+    case anonymous
   }
 
   /// The grammatical gender by which pronouns find a person.
@@ -21,6 +23,8 @@ public struct Entity: Sendable, Hashable {
   public var affiliation: String?
   /// The entity that the affiliation is, an index into ``EntityTable/entities``.
   public var affiliatedWith: Int?
+  /// Whom a place or a building speaks for: `Russian government` for `the Kremlin`.
+  public var standsFor: String?
   /// The gender by which pronouns find it; nil where nothing tells.
   public var gender: Gender?
   /// Whether the name is of several: `they`, not `it`.

@@ -1,17 +1,50 @@
 extension EntityResolver {
-  /// A phrase headed by a common noun: a role that is known, a group, or nothing to keep.
+  /// A phrase headed by a common noun: a description of somebody known, a group, a body, a document, somebody unnamed.
   mutating func readNounPhrase(_ head: Int) {
-    guard table.mentions[head] == nil else { return }
-    let lemma = graph.words[head].lemma.lowercased()
-    if isDefinite(head), let entity = bearer(ofRole: lemma, before: head) {
-      table.addAlias(text(briefPhrase(head)), to: entity)
-      return table.mention(entity, at: head, isSubject: isSubject(head))
+    guard table.entity(at: head) == nil, nameByWord[head] == nil else { return }
+    let upos = graph.words[head].upos
+    if upos == "PROPN" { readUntaggedName(head) }
+    guard upos == "NOUN" || upos == "PROPN", table.entity(at: head) == nil else { return }
+    let noun = lemma(head)
+    let isPlural = graph.hasFeature(head, "Number=Plur")
+    let kind = lexicon.collectives[noun]
+    if isHuman(noun, head), !isPlural, !isPredicate(head), !isModifier(head) {
+      return readPersonNoun(head, noun)
     }
-    guard let kind = lexicon.collectives[lemma], kind != .document, !isBesideItsName(head) else {
-      return
+    guard let kind, !isBesideItsName(head) else { return }
+    switch kind {
+    case .group where lexicon.isNoun(noun, of: .people) && isPlural && isCounted(head):
+      if !isPredicate(head) { addAnonymous(head) }
+    case .document:
+      if !isModifier(head) { readDocument(head, noun) }
+    default:
+      if let known = describedBody(head, noun) {
+        table.addAlias(text(briefPhrase(head)), to: known)
+        mention(known, at: head)
+      } else {
+        mention(group(head, noun, kind: kind), at: head)
+      }
     }
-    let entity = group(head, lemma: lemma, kind: kind)
-    table.mention(entity, at: head, isSubject: isSubject(head))
+  }
+
+  func isHuman(_ noun: String, _ head: Int) -> Bool {
+    if let title = lexicon.titles[noun] { return title.kind != "address" }
+    return lexicon.isNoun(noun, of: .people) && lexicon.collectives[noun] == .group
+  }
+
+  /// `Ruiz is a lawyer`: says something of somebody, and is nobody.
+  func isPredicate(_ head: Int) -> Bool { graph.child(of: head, "cop") != nil }
+
+  func isModifier(_ head: Int) -> Bool {
+    ["compound", "flat", "nmod:desc", "amod", "fixed"].contains(graph.words[head].deprel)
+  }
+
+  /// `two officers`, `several residents`, `other officials`.
+  private func isCounted(_ head: Int) -> Bool {
+    graph.child(of: head, "nummod") != nil
+      || graph.children(of: head, "det", "amod").contains {
+        ["some", "several", "many", "any", "another", "few"].contains(lemma($0))
+      }
   }
 
   /// `the shipping company Halcyon Lines`: the name, read after it, mentions what the noun does.
@@ -26,94 +59,117 @@ extension EntityResolver {
     }
   }
 
-  private func isDefinite(_ head: Int) -> Bool {
+  func isDefinite(_ head: Int) -> Bool {
     graph.children(of: head, "det").contains {
-      ["the", "this", "that"].contains(graph.words[$0].lemma)
+      ["the", "this", "that", "these", "those"].contains(lemma($0))
     }
       || graph.child(of: head, "nmod:poss") != nil
   }
 
-  /// The last person mentioned whose role ends in the noun: `the spokesman`.
-  private func bearer(ofRole lemma: String, before head: Int) -> Int? {
-    guard lexicon.titles[lemma] != nil, graph.children(of: head, "appos", "flat").isEmpty else {
-      return nil
+  /// A capitalised word that the model gave no kind: part of a name that is known, or the name of who speaks.
+  private mutating func readUntaggedName(_ head: Int) {
+    guard graph.words[head].form.first?.isUppercase == true, !isModifier(head) else { return }
+    let words = (graph.children(of: head, "compound", "flat").filter {
+      graph.words[$0].upos == "PROPN"
+    } + [head]).sorted()
+    let form = text(words)
+    let word = PersonName.folded(graph.words[head].form)
+    if let known = index.bodies[NameIndex.key(form)] { return mention(known, at: head) }
+    let people = (index.people[word] ?? []).filter { person in
+      index.personNames[person]?.contains { $0.hasFamilyName(word) } == true
     }
-    return table.order.last { mention in
-      mention.word < head
-        && table.entities[mention.entity].role?.split(separator: " ").last.map {
-          $0.lowercased() == lemma
-        } == true
-    }?.entity
+    if words.count == 1, people.count == 1 { return mention(people[0], at: head) }
+    guard speech.speakers.contains(head), lexicon.titles[word] == nil,
+      lexicon.collectives[word] == nil
+    else { return }
+    let entity = table.add(Entity(name: form, kind: kind(ofUntagged: words)))
+    index.add(body: form, of: entity)
+    mention(entity, at: head)
   }
 
-  private mutating func group(_ head: Int, lemma: String, kind: Entity.Kind) -> Int {
-    let marks = distinguishing(head)
-    if let known = table.entities.indices.last(where: { isSameGroup(marks, lemma, $0) }) {
-      table.addAlias(text(briefPhrase(head)), to: known)
-      return known
+  private func kind(ofUntagged words: [Int]) -> Entity.Kind {
+    let isPerson = words.count > 1 && lexicon.forenames[graph.words[words[0]].form.lowercased()] != nil
+    return isPerson ? .person : lexicon.isOutlet(text(words)) ? .outlet : .organisation
+  }
+
+  // MARK: Documents
+
+  /// `a leaked memo`, later `the memo`.
+  private mutating func readDocument(_ head: Int, _ noun: String) {
+    let words = distinguishing(head)
+    if isDefinite(head) {
+      let known = (index.bodiesByNoun[noun] ?? []).filter { entity in
+        table.entities[entity].kind == .document
+          && (words.isEmpty || marks[entity]?.words.isSuperset(of: words) == true)
+      }
+      if let known = known.last {
+        table.addAlias(text(briefPhrase(head)), to: known)
+        return mention(known, at: head)
+      }
     }
+    guard speech.speakers.contains(head) || isSubject(head) else { return }
     let entity = table.add(
       Entity(
-        name: groupName(head), kind: kind, isPlural: graph.hasFeature(head, "Number=Plur"),
+        name: fullName(head), kind: .document, isPlural: graph.hasFeature(head, "Number=Plur"),
         isNamed: false))
-    groupMarks[entity] = (lemma, marks)
-    return entity
+    marks[entity] = Marks(noun: noun, words: words)
+    index.add(noun: noun, of: entity)
+    mention(entity, at: head)
   }
 
-  /// The modifiers that tell one group from another: `resistance` of `Resistance forces`, the place, the owner.
-  private func distinguishing(_ head: Int) -> Set<String> {
-    let modifiers = graph.children(of: head, "compound", "amod", "nmod:poss")
-    return Set(
-      modifiers.filter { graph.words[$0].upos != "PRON" }.map { graph.words[$0].lemma.lowercased() }
-    )
-  }
-
-  private func isSameGroup(_ marks: Set<String>, _ lemma: String, _ entity: Int) -> Bool {
-    guard let known = groupMarks[entity] else {
-      let name = table.entities[entity]
-      return name.kind == .organisation && marks.isEmpty
-        && name.name.lowercased().split(separator: " ").contains(lemma[...])
-    }
-    // A name's noun alone stands for it, not another's: `the movement`, not `the protest movement`.
-    if table.entities[entity].isNamed { return known.lemma == lemma && marks.isEmpty }
-    if known.lemma == lemma && (marks.isEmpty || known.marks.isEmpty || marks == known.marks) {
-      return true
-    }
-    return !marks.isDisjoint(with: known.marks)
-  }
-
-  /// `Resistance forces in Afghanistan's Panjshir region` → `Panjshir resistance forces`.
-  private func groupName(_ head: Int) -> String {
-    let core = graph.children(of: head, "compound", "amod", "nummod").filter { $0 < head } + [head]
-    let place = graph.children(of: head, "nmod").first {
-      ["in", "from", "of"].contains(graph.preposition(of: $0) ?? "") && namedPlace($0) != nil
-    }
-    let words = core.sorted().map { i in
-      graph.words[i].upos == "PROPN" || isAcronym(graph.words[i].form)
-        ? graph.words[i].form : graph.words[i].form.lowercased()
-    }
-    guard let place, let name = namedPlace(place) else { return words.joined(separator: " ") }
-    return ([name] + words).joined(separator: " ")
-  }
-
-  private func isAcronym(_ form: String) -> Bool {
-    form.count > 1 && form.allSatisfy { $0.isUppercase || !$0.isLetter }
-  }
-
-  /// The most particular name in a place's phrase: `Panjshir` of `Afghanistan's Panjshir region`.
-  private func namedPlace(_ nominal: Int) -> String? {
-    if graph.words[nominal].upos == "PROPN" {
-      let name = graph.children(of: nominal, "compound", "flat").filter {
-        graph.words[$0].upos == "PROPN"
-      }
-      return text((name + [nominal]).sorted())
-    }
-    let names = graph.children(of: nominal, "compound").filter { graph.words[$0].upos == "PROPN" }
-    return names.isEmpty ? nil : text(names)
-  }
+  // MARK: Names of what has none
 
   /// A noun with its determiner and the modifiers before it.
   func briefPhrase(_ head: Int) -> [Int] {
     (graph.children(of: head, "det", "compound", "amod").filter { $0 < head } + [head]).sorted()
+  }
+
+  /// The phrase without its article and its clauses: `person familiar with the matter`, `two officers`.
+  func fullName(_ head: Int) -> String {
+    let core = nounCore(head)
+    let after = graph.children(of: head, "nmod", "acl", "amod").filter {
+      $0 > head && graph.words[$0].deprel != "acl:relcl" && graph.words[$0].deprel != "nmod:poss"
+    }.flatMap { graph.subtree(of: $0) }
+    let words = graph.trimmed((core + after).sorted())
+    return words.count > 14 ? text(core) : (ownedName(head, words) ?? text(words))
+  }
+
+  /// A noun with what counts and qualifies it: `two senior officers`, `another lawyer`.
+  private func nounCore(_ head: Int) -> [Int] {
+    let before = graph.children(of: head, "compound", "amod", "nummod", "det", "nmod:poss").filter {
+      $0 < head
+        && (graph.words[$0].upos != "DET"
+          || ["another", "some", "several", "many"].contains(lemma($0)))
+        && !(graph.words[$0].deprel == "nmod:poss" && graph.words[$0].upos == "PRON")
+    }
+    return (before.flatMap { graph.subtree(of: $0) } + [head]).sorted()
+  }
+
+  /// `his lawyers` are his by name: `Ben Okafor's lawyers`.
+  func ownedName(_ head: Int, _ words: [Int]) -> String? {
+    guard let owner = graph.child(of: head, "nmod:poss"), graph.words[owner].upos == "PRON",
+      let known = table.entity(at: owner)
+    else { return nil }
+    return table.entities[known].name + "'s "
+      + text(words.filter { !["own", "other"].contains(lemma($0)) })
+  }
+
+  mutating func addAnonymous(_ head: Int) {
+    let isPlural = graph.hasFeature(head, "Number=Plur")
+    let noun = lemma(head)
+    var entity = Entity(
+      name: fullName(head), kind: .anonymous, gender: title(head)?.gender, isPlural: isPlural,
+      isNamed: false)
+    entity.role = text(
+      (graph.children(of: head, "compound", "amod").filter {
+        $0 < head && graph.words[$0].upos != "PROPN" && place(ofAdjective: $0) == nil
+      } + [head]).sorted())
+    let added = table.add(entity)
+    if let owner = owner(ofRole: head) { setAffiliation(owner, of: added) }
+    if title(head)?.kind == "spokesperson" { table.spokespeople.insert(added) }
+    index.add(noun: noun, of: added)
+    index.add(role: noun, of: added)
+    marks[added] = Marks(noun: noun, words: distinguishing(head))
+    mention(added, at: head)
   }
 }

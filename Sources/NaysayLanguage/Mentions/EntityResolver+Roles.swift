@@ -1,92 +1,150 @@
 extension EntityResolver {
-  /// Reads role and affiliation from an apposition, a title before the name or a copula.
-  mutating func readRole(of entity: Int, at head: Int) {
-    let words = graph.words
-    for noun in graph.children(of: head, "appos") where words[noun].upos == "NOUN" {
+  /// Reads role and affiliation of somebody named from the words around the name: an apposition, a title before it,
+  /// a copula, a relative clause, `of` or `for` after it.
+  mutating func readRole(of entity: Int, at head: Int, titles: [Int]) {
+    for noun in graph.children(of: head, "appos") where graph.words[noun].upos == "NOUN" {
       take(role: noun, of: entity, leavingOut: [])
+      mention(entity, at: noun)
     }
-    for noun in graph.children(of: head, "compound", "nmod:desc", "flat", "amod")
-    where noun < head && lexicon.titles[words[noun].lemma.lowercased()] != nil {
-      take(title: noun, before: head, of: entity)
+    if let title = titles.first(where: { title($0) != nil || lexicon.longTitles[lemma($0)] != nil })
+    {
+      take(title: title, before: head, of: entity)
     }
-    if let governor = words[head].head, words[governor].upos == "NOUN" {
-      let isApposed = words[head].relation == "appos"
-      let isCopular = isSubject(head) && graph.child(of: governor, "cop") != nil
-      if (isApposed || isCopular) && lexicon.titles[words[governor].lemma.lowercased()] != nil {
-        take(
-          role: governor, of: entity,
-          leavingOut: isApposed ? [head] : graph.children(of: governor, "nsubj", "cop"))
-        if isApposed { table.mention(entity, at: governor, isSubject: isSubject(governor)) }
-      }
+    readGovernor(of: entity, at: head)
+    readRelativeClause(of: entity, at: head)
+    if table.entities[entity].affiliation == nil { readAffiliation(of: entity, at: head) }
+  }
+
+  /// `the mayor, Ana Ruiz`, `Northgate mayor Ana Ruiz`, `Ruiz is the spokesman for the miners`.
+  private mutating func readGovernor(of entity: Int, at head: Int) {
+    guard let governor = graph.words[head].head, graph.words[governor].upos == "NOUN",
+      nameByWord[governor] == nil
+    else { return }
+    let isApposed =
+      ["appos", "flat"].contains(graph.words[head].relation)
+      || governor < head && graph.words[governor + 1...head].allSatisfy { $0.upos == "PROPN" }
+    let isCopular = isSubject(head) && graph.child(of: governor, "cop") != nil
+    guard isApposed || isCopular, title(governor) != nil else { return }
+    take(
+      role: governor, of: entity,
+      leavingOut: isApposed ? [head] : graph.children(of: governor, "nsubj", "cop"))
+    mention(entity, at: governor)
+  }
+
+  /// `Ruiz, who heads the agency`.
+  private mutating func readRelativeClause(of entity: Int, at head: Int) {
+    guard let verb = graph.child(of: head, "acl:relcl"), let owner = graph.child(of: verb, "obj"),
+      let role = Self.offices[lemma(verb)], table.entities[entity].role == nil
+    else { return }
+    setRole(role, noun: role, title: nil, of: entity)
+    setAffiliation(owner, of: entity)
+  }
+
+  private static let offices = [
+    "head": "head", "lead": "leader", "chair": "chair", "run": "head", "direct": "director",
+    "represent": "representative", "found": "founder", "own": "owner", "edit": "editor",
+    "manage": "manager", "command": "commander", "coach": "coach",
+  ]
+
+  /// `Ruiz of the River Authority`, `Ruiz for the miners' union`: where somebody belongs.
+  private mutating func readAffiliation(of entity: Int, at head: Int) {
+    let owner = graph.children(of: head, "nmod").first { noun in
+      let isBody = nameByHead[noun].map { $0.kind != .person } ?? (lexicon.collectives[lemma(noun)] != nil)
+      return isBody && ["of", "for", "from", "at", "with"].contains(graph.preposition(of: noun) ?? "")
     }
+    guard let owner else { return }
+    setAffiliation(owner, of: entity)
+    if graph.preposition(of: owner) == "for" { table.spokespeople.insert(entity) }
   }
 
   private mutating func take(role noun: Int, of entity: Int, leavingOut: [Int]) {
-    let lemma = graph.words[noun].lemma.lowercased()
-    guard table.entities[entity].role == nil, let title = lexicon.titles[lemma] ?? ownTitle(noun)
-    else { return }
-    let owners = graph.children(of: noun, "nmod", "nmod:poss").filter { !leavingOut.contains($0) }
+    let known = title(noun)
+    let owner = owner(ofRole: noun, leavingOut: leavingOut)
     let modifiers = graph.children(of: noun, "compound", "amod").filter { $0 < noun }
-    let owner =
-      owners.first {
-        graph.words[$0].deprel == "nmod:poss"
-          || ["for", "of", "at", "with", "from", "in"].contains(graph.preposition(of: $0) ?? "")
-      }
-      ?? modifiers.last {
-        lexicon.collectives[graph.words[$0].lemma.lowercased()] != nil
-          || graph.words[$0].upos == "PROPN"
-      }
-    let said = modifiers.filter { $0 != owner && graph.words[$0].upos != "PROPN" }
-    setRole(text((said + [noun]).sorted()), title, of: entity)
+    let said = modifiers.filter {
+      $0 != owner && graph.words[$0].upos != "PROPN" && place(ofAdjective: $0) == nil
+    }
+    setRole(text((said + [noun]).sorted()), noun: lemma(noun), title: known, of: entity)
     if let owner { setAffiliation(owner, of: entity) }
+  }
+
+  /// Whom a role is of: `the miners` of `lawyer for the miners`, `Norvania` of `Norvanian president`.
+  func owner(ofRole noun: Int, leavingOut: [Int] = []) -> Int? {
+    let owners = graph.children(of: noun, "nmod", "nmod:poss").filter { !leavingOut.contains($0) }
+    let modifiers = graph.children(of: noun, "compound", "amod").filter {
+      $0 < noun && !leavingOut.contains($0)
+    }
+    return owners.first {
+      graph.words[$0].deprel == "nmod:poss"
+        || ["for", "of", "at", "with", "from", "in", "to"].contains(
+          graph.preposition(of: $0) ?? "")
+    }
+      ?? modifiers.last {
+        lexicon.collectives[lemma($0)] != nil || graph.words[$0].upos == "PROPN"
+          || place(ofAdjective: $0) != nil
+      }
   }
 
   private mutating func take(title noun: Int, before head: Int, of entity: Int) {
-    guard table.entities[entity].role == nil,
-      let title = lexicon.titles[graph.words[noun].lemma.lowercased()]
-    else { return }
+    let known = title(noun)
     let before =
       (graph.children(of: noun, "compound", "amod", "nmod", "nmod:poss")
-      + graph.children(of: head, "compound", "amod", "nmod:poss"))
+      + graph.children(of: head, "compound", "amod", "nmod:poss", "nmod:desc"))
       .filter { $0 < noun }.sorted()
     let owner = before.last {
-      graph.words[$0].upos == "PROPN"
-        || lexicon.collectives[graph.words[$0].lemma.lowercased()] != nil
-        || graph.words[$0].deprel == "nmod:poss" || title.kind == "spokesperson"
+      graph.words[$0].upos == "PROPN" && lexicon.titles[lemma($0)] == nil
+        || lexicon.collectives[lemma($0)] != nil
+        || graph.words[$0].deprel == "nmod:poss" || known?.kind == "spokesperson"
+        || place(ofAdjective: $0) != nil
     }
-    setRole(
-      text(
-        (before.filter {
-          $0 != owner && graph.words[$0].upos != "PROPN" && graph.words[$0].deprel != "nmod:poss"
-        } + [noun]).sorted()), title, of: entity)
+    let said = before.filter {
+      $0 != owner && graph.words[$0].deprel != "nmod:poss" && nameByWord[$0] == nil
+        || isTitleWord($0)
+    }
+    let role = lexicon.longTitles[lemma(noun)] ?? text((said + [noun]).sorted())
+    setRole(role, noun: lexicon.longTitles[lemma(noun)] ?? lemma(noun), title: known, of: entity)
     if let owner { setAffiliation(owner, of: entity) }
   }
 
-  /// An apposition that is no known role still says what someone is: `a baker`.
-  private func ownTitle(_ noun: Int) -> MentionLexicon.Title? {
-    graph.words[noun].upos == "NOUN" ? MentionLexicon.Title(kind: "profession") : nil
+  /// `Prime` of `Prime Minister`, `Former`, `Deputy`.
+  private func isTitleWord(_ word: Int) -> Bool {
+    lexicon.titles[lemma(word)] != nil || lexicon.titleModifiers.contains(lemma(word))
   }
 
-  private mutating func setRole(_ role: String, _ title: MentionLexicon.Title, of entity: Int) {
-    table.entities[entity].role = role
-    if table.entities[entity].gender == nil { table.entities[entity].gender = title.gender }
-    if title.kind == "spokesperson" { table.isSpokesperson.insert(entity) }
+  private mutating func setRole(
+    _ role: String, noun: String, title: MentionLexicon.Title?, of entity: Int
+  ) {
+    index.add(role: noun, of: entity)
+    if table.entities[entity].role == nil { table.entities[entity].role = role }
+    if table.entities[entity].gender == nil { table.entities[entity].gender = title?.gender }
+    if title?.kind == "spokesperson" { table.spokespeople.insert(entity) }
+    if title?.kind == "advocate" { table.spokespeople.insert(entity) }
   }
 
-  private mutating func setAffiliation(_ owner: Int, of entity: Int) {
+  mutating func setAffiliation(_ owner: Int, of entity: Int) {
+    guard table.entities[entity].affiliation == nil else { return }
     let phrase = graph.nounPhrase(of: owner).filter {
-      !(graph.words[$0].upos == "PART" && graph.words[$0].lemma == "'s")
+      graph.words[$0].xpos != "POS" && !(graph.words[$0].upos == "PART")
     }
-    table.entities[entity].affiliation = text(phrase)
+    table.entities[entity].affiliation = place(ofAdjective: owner) ?? text(phrase)
     pendingAffiliations.append((entity, owner))
+  }
+
+  /// The place that an adjective is of: `Norvania` where the text names it, or one the lexicon knows.
+  func place(ofAdjective word: Int) -> String? {
+    guard ["amod", "compound"].contains(graph.words[word].deprel) else { return nil }
+    let form = graph.words[word].form
+    guard form.first?.isUppercase == true else { return nil }
+    return lexicon.demonyms[form.lowercased()]
+      ?? index.place(ofAdjective: form.lowercased()).map { table.entities[$0].name }
   }
 
   /// Once all mentions are read: which entity each affiliation is.
   mutating func affiliate() {
     for (entity, owner) in pendingAffiliations {
-      if let known = table.entity(at: owner), known != entity {
-        table.entities[entity].affiliatedWith = known
-      }
+      let form = NameIndex.key(table.entities[entity].affiliation ?? "")
+      let known = table.entity(at: owner) ?? index.bodies[form]
+      if let known, known != entity { table.entities[entity].affiliatedWith = known }
     }
   }
 }

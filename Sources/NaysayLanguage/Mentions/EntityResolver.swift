@@ -1,53 +1,91 @@
 public import NaysayText
 
-/// Gathers a document's mentions into entities, reading once from left to right.
+/// Gathers a document's mentions into entities.
 ///
-/// Names join by their words (`Dashti` joins `Fahim Dashti`), role nouns by the role (`the spokesman`), groups by
-/// what tells them apart (`the resistance movement`, `Resistance forces in the region`), pronouns by gender,
-/// number and nearness (after Lappin and Leass 1994, much reduced).
+/// Names are read first, with the roles beside them, so that `the minister` of a first paragraph finds the name
+/// in the second. Then, from left to right, noun phrases and pronouns; pronouns within quotations last, when it is
+/// known whose words they are. Names join by their parts, descriptions by role or kind where one candidate
+/// fits, pronouns by agreement and salience (after Lappin and Leass 1994, much reduced). What is in doubt stays
+/// apart.
 public struct EntityResolver {
   let graph: DependencyGraph
   let lexicon: MentionLexicon
-  var table = EntityTable()
+  let speech: SpeechRoles
+  var table: EntityTable
+  var index = NameIndex()
   /// Affiliations as the nouns that name them, to be resolved when all mentions are read.
   var pendingAffiliations: [(entity: Int, owner: Int)] = []
-  /// For each group entity, its noun and what tells it apart.
-  var groupMarks: [Int: (lemma: String, marks: Set<String>)] = [:]
+  /// For each entity that a common noun may stand for, its noun and what tells it apart.
+  var marks: [Int: Marks] = [:]
   var nameByHead: [Int: Name] = [:]
   var nameByWord: [Int: Name] = [:]
 
-  /// Resolves all mentions of a parsed text.
-  public static func resolve(_ graph: DependencyGraph, lexicon: MentionLexicon) -> EntityTable {
-    var resolver = EntityResolver(graph: graph, lexicon: lexicon)
+  /// The noun of a group or body and the modifiers that tell it from others: `resistance` of `Resistance forces`.
+  struct Marks {
+    var noun: String
+    var words: Set<String>
+  }
+
+  /// Resolves all mentions of a parsed text; `candidates` are the cues that the model saw in it.
+  ///
+  /// Linear in the number of words: each mention looks at a few sentences and at the entities that share a word
+  /// with it.
+  public static func resolve(
+    _ graph: DependencyGraph, candidates: [CueCandidate] = [], lexicon: MentionLexicon
+  ) -> EntityTable {
+    var resolver = EntityResolver(
+      graph: graph, speech: SpeechRoles(candidates, in: graph), lexicon: lexicon)
     resolver.readNames()
-    for word in graph.words.indices { resolver.read(word) }
+    var quoted: [Int] = []
+    for word in graph.words.indices {
+      switch graph.words[word].upos {
+      case "NOUN", "PROPN", "ADJ", "NUM": resolver.readNounPhrase(word)
+      case "PRON" where resolver.nameByWord[word] == nil:
+        if graph.words[word].token.isQuoted {
+          quoted.append(word)
+        } else {
+          resolver.readPronoun(word)
+        }
+      default: break
+      }
+    }
+    for word in quoted { resolver.readPronoun(word) }
     resolver.affiliate()
     return resolver.table
   }
 
-  private init(graph: DependencyGraph, lexicon: MentionLexicon) {
+  private init(graph: DependencyGraph, speech: SpeechRoles, lexicon: MentionLexicon) {
     self.graph = graph
+    self.speech = speech
     self.lexicon = lexicon
+    table = EntityTable(sentences: graph.sentences.count)
   }
 
   private mutating func readNames() {
-    for name in NameFinder.names(in: graph) {
+    let names = NameFinder.names(in: graph)
+    for name in names {
       nameByHead[name.head] = name
       for word in name.words { nameByWord[word] = name }
     }
+    for name in names { readName(name) }
   }
+}
 
-  private mutating func read(_ word: Int) {
-    if let name = nameByHead[word] {
-      readName(name)
-    } else if nameByWord[word] == nil, graph.words[word].upos == "PRON" {
-      readPronoun(word)
-    } else if nameByWord[word] == nil, ["NOUN", "PROPN"].contains(graph.words[word].upos) {
-      readNounPhrase(word)
-    }
+// MARK: What the readers share
+
+extension EntityResolver {
+  mutating func mention(_ entity: Int, at word: Int) {
+    table.mention(entity, at: word, in: graph.sentence(of: word), isSubject: isSubject(word))
   }
 
   func isSubject(_ word: Int) -> Bool { graph.words[word].relation == "nsubj" }
+
+  func lemma(_ word: Int) -> String { graph.words[word].lemma.lowercased() }
+
+  /// The kind of role that a noun names; nil for a form of address and for other words.
+  func title(_ word: Int) -> MentionLexicon.Title? {
+    lexicon.titles[lemma(word)].flatMap { $0.kind == "address" ? nil : $0 }
+  }
 
   func text(_ words: [Int]) -> String {
     var out = ""
@@ -57,116 +95,36 @@ public struct EntityResolver {
     }
     return out
   }
-}
 
-// MARK: Names
-
-extension EntityResolver {
-  private mutating func readName(_ name: Name) {
-    let words = name.words.filter { !isTitle($0, of: name) }
-    let form = text(words.isEmpty ? Array(name.words) : words)
-    let entity = name.kind == .person ? person(form, name) : namedBody(form, name)
-    if name.kind == .person { readRole(of: entity, at: name.head) }
-    table.mention(entity, at: name.head, isSubject: isSubject(name.head))
-    if let noun = collectiveNoun(beside: name) { mention(entity, byNoun: noun) }
-  }
-
-  /// `the radical Taliban movement`, `Geo TV channel`, `the shipping company Halcyon Lines`: the noun
-  /// around or before a name mentions what the name does, and may do so alone from then on.
-  private mutating func mention(_ entity: Int, byNoun noun: Int) {
-    let lemma = graph.words[noun].lemma.lowercased()
-    if lexicon.collectives[lemma] == .outlet { table.entities[entity].kind = .outlet }
-    if groupMarks[entity] == nil { groupMarks[entity] = (lemma, []) }
-    table.mention(entity, at: noun, isSubject: isSubject(noun))
-  }
-
-  private func collectiveNoun(beside name: Name) -> Int? {
-    guard name.kind != .person, name.kind != .place else { return nil }
-    let before = name.words.lowerBound - 1
-    if before >= 0, name.kind == .organisation, isCollective(before) { return before }
-    guard let head = graph.words[name.head].head,
-      ["compound", "amod", "nmod", "appos", "flat"].contains(graph.words[name.head].relation),
-      graph.preposition(of: name.head) == nil, graph.words[name.head].deprel != "nmod:poss"
-    else { return nil }
-    return isCollective(head) ? head : nil
-  }
-
-  private func isCollective(_ word: Int) -> Bool {
-    let lemma = graph.words[word].lemma.lowercased()
-    return graph.words[word].upos == "NOUN" && lexicon.collectives[lemma] != nil
-      && lexicon.titles[lemma] == nil
-  }
-
-  private func isTitle(_ word: Int, of name: Name) -> Bool {
-    name.kind == .person && word != name.head
-      && lexicon.titles[graph.words[word].lemma.lowercased()] != nil
-  }
-
-  private mutating func person(_ form: String, _ name: Name) -> Int {
-    let tokens = form.split(separator: " ").map(String.init)
-    if let known = table.entities.indices.last(where: {
-      table.entities[$0].kind == .person && isSamePerson(tokens, table.entities[$0].name)
-    }) {
-      table.rename(known, ifLonger: form)
-      if table.entities[known].gender == nil { table.entities[known].gender = gender(tokens) }
-      return known
+  /// Of candidates the only one, or the one that was spoken of last while the others are some sentences back.
+  func choice(of candidates: [Int], before word: Int) -> Int? {
+    let known = candidates.filter { table.lastWords[$0] >= 0 }
+    guard let last = known.max(by: { recency($0, before: word) < recency($1, before: word) }) else {
+      return nil
     }
-    return table.add(Entity(name: form, kind: .person, gender: gender(tokens)))
+    if known.count == 1 { return last }
+    let here = graph.sentence(of: word)
+    let distance = { (entity: Int) in here - self.sentence(ofLast: entity, before: word) }
+    let others = known.filter { $0 != last }.map(distance).min() ?? Int.max
+    return distance(last) <= 3 && others > distance(last) + 1 ? last : nil
   }
 
-  private func gender(_ tokens: [String]) -> Entity.Gender? {
-    tokens.count > 1 ? tokens.first.flatMap { lexicon.forenames[$0.lowercased()] } : nil
-  }
-
-  /// Whether two names are one person's: one is the end, or the forename, of the other.
-  private func isSamePerson(_ tokens: [String], _ known: String) -> Bool {
-    let other = known.split(separator: " ").map(String.init)
-    let (short, long) = tokens.count <= other.count ? (tokens, other) : (other, tokens)
-    if short == long || Array(long.suffix(short.count)) == short { return true }
-    if short.count == 1 { return long.first == short.first }
-    return short.first == long.first && short.last == long.last
-  }
-
-  private mutating func namedBody(_ form: String, _ name: Name) -> Int {
-    let lower = form.lowercased()
-    if name.kind == .people || name.kind == .place, let place = lexicon.demonyms[lower],
-      let known = table.entities.firstIndex(where: { $0.name == place })
-    {
-      table.addAlias(form, to: known)
-      return known
+  /// The sentence of an entity's last mention before a word, of which the names of the whole text may be known already.
+  func sentence(ofLast entity: Int, before word: Int) -> Int {
+    let latest = table.lastWords[entity]
+    if latest < word { return graph.sentence(of: latest) }
+    let here = graph.sentence(of: word)
+    for sentence in stride(from: here, through: max(0, here - Self.memory), by: -1)
+    where table.mentions[sentence].contains(where: { $0.entity == entity && $0.word < word }) {
+      return sentence
     }
-    if let known = table.entities.indices.last(where: {
-      isSameBody(form, name.kind, table.entities[$0])
-    }) {
-      table.rename(known, ifLonger: form)
-      return known
-    }
-    var kind: Entity.Kind = name.kind == .place || name.kind == .facility ? .place : .organisation
-    if name.kind == .people { kind = .group }
-    if lexicon.isOutlet(form) { kind = .outlet }
-    return table.add(
-      Entity(
-        name: form, kind: kind,
-        isPlural: name.kind == .people || graph.hasFeature(name.head, "Number=Plur")))
+    return here - Self.memory - 1
   }
 
-  private func isSameBody(_ form: String, _ kind: Name.Kind, _ known: Entity) -> Bool {
-    guard ![.person, .document, .unnamed].contains(known.kind) else { return false }
-    if ([known.name] + known.aliases).contains(where: { $0.lowercased() == form.lowercased() }) {
-      return true
-    }
-    if known.kind == .place { return false }
-    if kind == .organisation, known.kind == .organisation,
-      known.name.hasPrefix(form + " ") || form.hasPrefix(known.name + " ")
-    {
-      return true
-    }
-    return initials(of: known.name) == form || initials(of: form) == known.name
+  private func recency(_ entity: Int, before word: Int) -> Int {
+    sentence(ofLast: entity, before: word)
   }
 
-  /// `WHO` for `World Health Organization`; empty for a name of one word.
-  private func initials(of name: String) -> String {
-    let words = name.split(separator: " ").filter { $0.first?.isUppercase == true }
-    return words.count < 2 ? "" : String(words.compactMap(\.first))
-  }
+  /// How many sentences back a description looks for the mentions of an entity.
+  static let memory = 8
 }

@@ -7,6 +7,8 @@ public struct TitleEntry: LexiconEntry {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Speaks for somebody else.
     case spokesperson
+    /// Speaks for whom it is of or for: *the captain's lawyer*.
+    case advocate
     case office
     case profession
     case military

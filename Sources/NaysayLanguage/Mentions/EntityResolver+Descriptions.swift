@@ -1,0 +1,174 @@
+extension EntityResolver {
+  /// A single person by a common noun: `the minister`, `a spokesman for the league`, `her lawyer`.
+  mutating func readPersonNoun(_ head: Int, _ noun: String) {
+    if let name = nameBeside(head), let person = table.entity(at: name) {
+      return mention(person, at: head)
+    }
+    guard isDefinite(head) else {
+      if graph.child(of: head, "det", "nummod") != nil || speech.speakers.contains(head) {
+        addAnonymous(head)
+      }
+      return
+    }
+    if let person = describedPerson(head, noun) {
+      table.addAlias(text(briefPhrase(head)), to: person)
+      return mention(person, at: head)
+    }
+    addUnnamed(head, noun)
+  }
+
+  private func nameBeside(_ head: Int) -> Int? {
+    graph.children(of: head, "appos", "flat").first { nameByHead[$0]?.kind == .person }
+  }
+
+  /// `the president` of whom no name is known: somebody all the same, whom `he` may mean.
+  private mutating func addUnnamed(_ head: Int, _ noun: String) {
+    var entity = Entity(
+      name: fullName(head), kind: .person, gender: title(head)?.gender,
+      isNamed: false)
+    entity.role = text(
+      (graph.children(of: head, "compound", "amod").filter {
+        $0 < head && graph.words[$0].upos == "NOUN"
+      } + [head]).sorted())
+    let added = table.add(entity)
+    if let owner = owner(ofRole: head) { setAffiliation(owner, of: added) }
+    if let title = title(head), ["spokesperson", "advocate"].contains(title.kind) {
+      table.spokespeople.insert(added)
+    }
+    index.add(role: noun, of: added)
+    marks[added] = Marks(noun: noun, words: distinguishing(head))
+    mention(added, at: head)
+  }
+
+  // MARK: Whom a description means
+
+  /// The person with the role, of several the one that fits and stands out; nil where that is in doubt.
+  private func describedPerson(_ head: Int, _ noun: String) -> Int? {
+    let family = title(head)?.kind == "family"
+    let roles = [noun] + (lexicon.sameRole[noun] ?? [])
+    let all = roles.flatMap { index.peopleByRole[$0] ?? [] }.filter { isDescribed($0, by: head) }
+    let candidates = Array(Set(all)).sorted()
+    let before = candidates.filter { sentence(ofLast: $0, before: head) >= 0 && isBefore($0, head) }
+    if let known = choice(of: before, before: head) { return known }
+    if !before.isEmpty { return nil }
+    // The name may come after its description: `the minister resigned. … Minister Ana Ruiz`.
+    if candidates.count == 1, title(head)?.kind == "office" || title(head)?.kind == "spokesperson" {
+      return candidates[0]
+    }
+    return family ? generic(head) : nil
+  }
+
+  /// Whether an entity has been mentioned before a word.
+  func isBefore(_ entity: Int, _ word: Int) -> Bool {
+    table.lastWords[entity] >= 0 && table.lastWords[entity] < word
+      || sentence(ofLast: entity, before: word) >= graph.sentence(of: word) - Self.memory
+  }
+
+  /// Whether what the description says besides its noun is true of somebody.
+  private func isDescribed(_ person: Int, by head: Int) -> Bool {
+    let entity = table.entities[person]
+    if entity.isPlural { return false }
+    if let gender = title(head)?.gender, let known = entity.gender, gender != known { return false }
+    if let owner = owner(ofRole: head), !belongs(person, to: owner) { return false }
+    let said = Set(
+      graph.children(of: head, "compound", "amod").filter {
+        $0 < head && graph.words[$0].upos != "PROPN" && place(ofAdjective: $0) == nil
+          && lexicon.collectives[lemma($0)] == nil
+      }.map(lemma)
+    ).subtracting(lexicon.titleModifiers)
+    let own = Set(
+      [entity.role, entity.affiliation].compactMap { $0?.lowercased() }
+        .flatMap { $0.split(separator: " ").map(String.init) })
+    return said.isSubset(of: own.union(marks[person]?.words ?? []))
+  }
+
+  /// Whether somebody is affiliated with the owner of a description; nothing known against it is not enough.
+  private func belongs(_ person: Int, to owner: Int) -> Bool {
+    guard let affiliation = table.entities[person].affiliation?.lowercased() else {
+      return graph.words[owner].upos == "PRON" ? false : isOnlyBearer(person)
+    }
+    if let place = place(ofAdjective: owner) { return affiliation == place.lowercased() }
+    if graph.words[owner].upos == "PRON" {
+      guard let known = table.entity(at: owner) else { return false }
+      return table.entities[known].name.lowercased() == affiliation
+    }
+    return affiliation.split(separator: " ").contains { $0 == lemma(owner)[...] }
+      || affiliation == text(graph.nounPhrase(of: owner)).lowercased()
+  }
+
+  private func isOnlyBearer(_ person: Int) -> Bool {
+    guard let role = table.entities[person].role?.split(separator: " ").last else { return false }
+    return index.peopleByRole[role.lowercased()]?.count == 1
+  }
+
+  /// `the man`, `the woman`: the only such person of the last sentences.
+  private func generic(_ head: Int) -> Int? {
+    guard Self.generic.contains(lemma(head)), graph.child(of: head, "nmod:poss") == nil else {
+      return nil
+    }
+    let here = graph.sentence(of: head)
+    var found: Set<Int> = []
+    for sentence in max(0, here - 2)...here {
+      for mention in table.mentions[sentence] where mention.word < head {
+        let entity = table.entities[mention.entity]
+        if entity.kind == .person, entity.gender == title(head)?.gender {
+          found.insert(mention.entity)
+        }
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static let generic: Set<String> = ["man", "woman", "boy", "girl", "gentleman", "lady"]
+}
+
+// MARK: Bodies
+
+extension EntityResolver {
+  /// The named body that `the ministry`, `the company` or `the newspaper` means, where only one can be meant.
+  func describedBody(_ head: Int, _ noun: String) -> Int? {
+    guard isDefinite(head), graph.child(of: head, "nmod:poss") == nil,
+      !graph.hasFeature(head, "Number=Plur")
+    else { return nil }
+    let words = distinguishing(head)
+    let byNoun = (index.bodiesByNoun[noun] ?? []).filter { entity in
+      table.entities[entity].isNamed && words.isSubset(of: marks[entity]?.words ?? [])
+    }
+    if let known = choice(of: byNoun.filter { isBefore($0, head) }, before: head) { return known }
+    if byNoun.count == 1, words.isEmpty { return byNoun[0] }
+    guard words.isEmpty, byNoun.isEmpty, !isKnownGroup(noun),
+      let kind = [MentionLexicon.NounClass.business, .media, .body].first(where: {
+        lexicon.isNoun(noun, of: $0)
+      })
+    else { return nil }
+    return onlyBody(of: kind, before: head)
+  }
+
+  /// Whether a group without a name goes by the noun: `the company` may be it.
+  private func isKnownGroup(_ noun: String) -> Bool {
+    index.bodiesByNoun[noun]?.contains { !table.entities[$0].isNamed } == true
+  }
+
+  /// The one organisation of the last sentences that could be a company, a body, an outlet.
+  private func onlyBody(of kind: MentionLexicon.NounClass, before head: Int) -> Int? {
+    let here = graph.sentence(of: head)
+    var found: Set<Int> = []
+    for sentence in max(0, here - 3)...here {
+      for mention in table.mentions[sentence] where mention.word < head {
+        if isBody(mention.entity, of: kind) { found.insert(mention.entity) }
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private func isBody(_ entity: Int, of kind: MentionLexicon.NounClass) -> Bool {
+    let known = table.entities[entity]
+    guard known.isNamed, known.standsFor == nil else { return false }
+    if kind == .media { return known.kind == .outlet }
+    guard known.kind == .organisation else { return false }
+    // `Health Ministry` is no company, whatever `the company` means.
+    return marks[entity]?.words.allSatisfy { word in
+      lexicon.classes[word].map { $0.contains(kind) || $0.contains(.body) } ?? true
+    } ?? true
+  }
+}
