@@ -11,7 +11,28 @@ struct TimeContext: Sendable {
   var anchor: CivilDate?
   /// The time named last before, which *two days later* counts from.
   var reference: CalendarPeriod?
+  /// The day named last in the same sentence, which *at 10 p.m.* lies in.
+  var dayInSentence: CalendarPeriod?
+  /// The quarter of a year named last, which *the quarter* and *the latest period* mean.
+  var quarter: CalendarPeriod?
+  /// Whether the last period to be reported on was a quarter: *a year earlier* is then a quarter too.
+  var isQuarterly = false
   var direction = Direction.unknown
+
+  /// Keeps what later times may count from.
+  mutating func note(_ match: TimeMatch) {
+    if match.kind == .duration, match.period == nil { isQuarterly = isQuarterly && !match.isReport }
+    guard match.kind == .date || match.kind == .time, match.isReference, let period = match.period
+    else { return }
+    reference = period
+    if period.unit == .day { dayInSentence = period }
+    if period.unit == .quarter, direction != .future || period.last < anchor ?? period.last {
+      (quarter, isQuarterly) = (period, true)
+    }
+  }
+
+  /// The quarter that a report speaks of: the one named last, else the last that is over.
+  var reportedQuarter: CalendarPeriod? { quarter ?? period(.quarter, shifted: -1) }
 
   /// The period of a unit that holds the day of publication, shifted by a number of periods.
   func period(_ unit: CalendarPeriod.Unit, shifted count: Int) -> CalendarPeriod? {
@@ -40,11 +61,18 @@ struct TimeContext: Sendable {
   }
 
   /// What comes once a year, in the year that the context suggests: the nearest one, what lies against the
-  /// direction of the verb counting as three times as far, and the future as twice as far where no verb tells.
-  func yearly(_ inYear: (Int) -> CalendarPeriod?) -> CalendarPeriod? {
+  /// direction of the verb counting as many times as far, and the future as some times as far where no verb tells.
+  func yearly(
+    future weight: Int = 2, afterPast strict: Int = 8, _ inYear: (Int) -> CalendarPeriod?
+  ) -> CalendarPeriod? {
     guard let anchor else { return nil }
-    let near = [-1, 0, 1].compactMap { inYear(anchor.year + $0) }
-    return near.min { cost($0, anchor) < cost($1, anchor) }
+    var best: (period: CalendarPeriod, cost: Int)?
+    for year in anchor.year - 1...anchor.year + 1 {
+      guard let period = inYear(year) else { continue }
+      let cost = cost(period, anchor, weight, strict)
+      if cost < best?.cost ?? .max { best = (period, cost) }
+    }
+    return best?.period
   }
 
   /// *last August*: strictly before the publication; *next August*: after it; *this August*: of its year.
@@ -58,12 +86,14 @@ struct TimeContext: Sendable {
     }
   }
 
-  private func cost(_ period: CalendarPeriod, _ day: CivilDate) -> Int {
+  private func cost(_ period: CalendarPeriod, _ day: CivilDate, _ weight: Int, _ strict: Int)
+    -> Int
+  {
     let (past, future) =
       switch direction {
-      case .past: (1, 3)
-      case .future: (3, 1)
-      case .unknown: (1, 2)
+      case .past: (1, strict)
+      case .future: (5, 1)
+      case .unknown: (1, weight)
       }
     return distance(period, day) * (period.first > day ? future : past)
   }

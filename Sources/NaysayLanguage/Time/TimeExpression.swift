@@ -26,13 +26,25 @@ public struct TimeExpression: Sendable, Hashable {
   public var edtf: EDTF?
   /// The value as TIMEX3 writes it, `2021-W34`, `P14Y`, `PAST_REF`; nil where there is none.
   public var timex: String?
+  /// What *early*, *nearly* and the like add to the value.
+  public var modifier: TIMEX3.Modifier?
+  /// The quantifier of a set: `EVERY`.
+  public var quantifier: String?
+  /// How often a set comes: `2X`.
+  public var frequency: String?
 
   /// Creates an expression.
-  public init(span: Span, words: Range<Int>, kind: Kind, edtf: EDTF?, timex: String?) {
+  public init(
+    span: Span, words: Range<Int>, kind: Kind, edtf: EDTF?, timex: String?,
+    modifier: TIMEX3.Modifier? = nil, quantifier: String? = nil, frequency: String? = nil
+  ) {
     self.span = span
     self.words = words
     self.kind = kind
     self.edtf = edtf
     self.timex = timex
+    self.modifier = modifier
+    self.quantifier = quantifier
+    self.frequency = frequency
   }
 }

@@ -9,8 +9,17 @@ struct TimeMatch: Sendable, Hashable {
   var period: CalendarPeriod?
   var edtf: EDTF?
   var timex: String?
+  var modifier: TIMEX3.Modifier?
+  /// The quantifier of a set: `EVERY`.
+  var quantifier: String?
+  /// How often a set comes: `2X`.
+  var frequency: String?
   /// The month and day that were named without their year.
   var yearless: Yearless?
+  /// The last day of a range with one month, *March 3–5*, which is an expression of its own.
+  var lastDay: LastDay?
+  /// Whether it is a length that figures are reported for: *the nine months*.
+  var isReport = false
   /// Whether *two days later* may count from it.
   var isReference = true
 
@@ -18,6 +27,13 @@ struct TimeMatch: Sendable, Hashable {
   struct Yearless: Sendable, Hashable {
     var month: Int
     var day: Int?
+  }
+
+  /// The end of a range of days and the words that name it.
+  struct LastDay: Sendable, Hashable {
+    var start: Int
+    var end: Int
+    var day: CivilDate
   }
 
   /// A period of the calendar.

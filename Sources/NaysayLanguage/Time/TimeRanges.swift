@@ -1,38 +1,43 @@
 import NaysayText
 
-/// Joins two dates with *to* or a dash between them into one range: *from Monday to Friday*, *1953–2001*.
+/// Two dates with *to* or a dash between them bound one stretch of time: *from Monday to Friday*, *1953–2001*.
 enum TimeRanges {
   typealias Found = (Range<Int>, TimeMatch)
 
-  static func merged(_ found: [Found], _ scanner: TimeScanner) -> [Found] {
-    var merged: [Found] = []
-    for next in found {
-      if let last = merged.last, let range = range(last, next, scanner) {
-        merged[merged.count - 1] = range
-      } else {
-        merged.append(next)
+  /// The expressions, those at the two ends of a stretch dated with all of it.
+  static func bounded(_ found: [Found], _ scanner: TimeScanner) -> [Found] {
+    var result = found
+    for second in found.indices.dropFirst() {
+      if let ends = ends(result[second - 1], result[second], scanner) {
+        (result[second - 1].1, result[second].1) = ends
       }
     }
-    return merged
+    return result
   }
 
-  private static let links: Set<String> = ["to", "-", "–", "—", "until", "till", "through"]
+  private static let links: WordList = ["to", "-", "–", "—", "until", "till", "through", "and"]
 
-  private static func range(_ first: Found, _ second: Found, _ scanner: TimeScanner) -> Found? {
+  private static func ends(_ first: Found, _ second: Found, _ scanner: TimeScanner) -> (
+    TimeMatch, TimeMatch
+  )? {
     let between = first.0.upperBound
-    guard between + 1 == second.0.lowerBound, first.1.kind == .date, second.1.kind == .date else {
-      return nil
-    }
-    let isLinked =
-      scanner.isAny(between, links)
-      || scanner.lower(between) == "and" && scanner.lower(first.0.lowerBound - 1) == "between"
-    guard isLinked, let end = second.1.period, let start = beginning(first.1, upTo: end),
-      start.first <= end.first, start.last <= end.last, let from = start.startDate,
-      let to = end.endDate
+    guard between + 1 == second.0.lowerBound, first.1.kind == .date, second.1.kind == .date,
+      isLinked(first, between, scanner), let end = second.1.period,
+      let start = beginning(first.1, upTo: end), start.first <= end.first,
+      start.last <= end.last, let from = start.startDate, let to = end.endDate
     else { return nil }
-    let edtf = EDTF(from: .date(from), to: .date(to))
-    let match = TimeMatch.time(.date, end: second.1.end, timex: edtf?.description, edtf: edtf)
-    return (first.0.lowerBound..<second.0.upperBound, match)
+    var (opening, closing) = (first.1, second.1)
+    opening.period = start
+    opening.timex = start.timex
+    opening.edtf = EDTF(from: .date(from), to: .date(to))
+    closing.edtf = opening.edtf
+    return (opening, closing)
+  }
+
+  private static func isLinked(_ first: Found, _ between: Int, _ scanner: TimeScanner) -> Bool {
+    guard scanner.isAny(between, links) else { return false }
+    return !scanner.isAny(between, ["and"]) || first.1.lastDay != nil
+      || scanner.isAny(first.0.lowerBound - 1, ["between"])
   }
 
   /// The first date of a range; where it names no year, the last one that lies before the second date.

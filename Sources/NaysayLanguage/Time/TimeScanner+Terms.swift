@@ -6,7 +6,7 @@ extension TimeScanner {
     else { return nil }
     if isAny(index, ["jan", "mar", "jun"]), wholeNumber(index + 1) == nil { return nil }
     let isAlsoVerb = isAny(index, ["may", "march", "mar"])
-    if isAlsoVerb, ["AUX", "VERB"].contains(words[index].upos) { return nil }
+    if isAlsoVerb, words[index].upos == "AUX" || words[index].upos == "VERB" { return nil }
     if isAlsoVerb, index == sentence.lowerBound, wholeNumber(index + 1) == nil { return nil }
     return number
   }
@@ -26,6 +26,22 @@ extension TimeScanner {
   /// The code of the part of the day that a word names.
   func dayPartCode(_ index: Int) -> String? {
     term(index) { if case .dayPart(let code) = $0 { code } else { nil } }
+  }
+
+  /// The code of a part of the day by its lower-case name.
+  func dayPartCode(named name: String) -> String? {
+    for term in vocabulary.entry(of: name).terms {
+      if case .dayPart(let code) = term { return code }
+    }
+    return nil
+  }
+
+  /// The month with a lower-case name.
+  func month(named name: String) -> Int? {
+    for term in vocabulary.entry(of: name).terms {
+      if case .month(let number) = term { return number }
+    }
+    return nil
   }
 
   /// The unit that a word names, in the singular or the plural.
@@ -55,17 +71,18 @@ extension TimeScanner {
       return number
     }
     let text = lower(index)
-    guard text.count > 2, ["st", "nd", "rd", "th"].contains(text.suffix(2)) else { return nil }
+    guard let first = text.utf8.first, (0x30...0x39).contains(first),
+      text.hasSuffix("th") || text.hasSuffix("st") || text.hasSuffix("nd") || text.hasSuffix("rd")
+    else { return nil }
     return Int(text.dropLast(2))
   }
 
   /// A whole number in digits; commas group them.
   func wholeNumber(_ index: Int) -> Int? {
     let text = lower(index)
-    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.count < 8 else {
-      return nil
-    }
-    return Int(text.filter { $0 != "," })
+    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count < 8
+    else { return nil }
+    return Int(text) ?? (text.utf8.contains(0x2c) ? Int(text.filter { $0 != "," }) : nil)
   }
 
   /// A year in four digits.
@@ -87,6 +104,19 @@ extension TimeScanner {
 
   /// Whether a word belongs to a person's name, as in *April Holm*.
   private func isPerson(_ index: Int) -> Bool { words[index].nameTag.hasSuffix("-Person") }
+
+  /// Whether a noun or a name stands there.
+  func isNoun(_ index: Int) -> Bool {
+    sentence.contains(index) && ["NOUN", "PROPN"].contains(words[index].upos)
+  }
+
+  /// Whether a word has one capital, its first letter.
+  func isTitled(_ index: Int) -> Bool {
+    guard sentence.contains(index) else { return false }
+    let letters = words[index].form.utf8.prefix(2)
+    return letters.count == 2 && (0x41...0x5a).contains(letters.first ?? 0)
+      && (0x61...0x7a).contains(letters.last ?? 0)
+  }
 
   func isCapitalised(_ index: Int) -> Bool {
     guard words.indices.contains(index) else { return false }

@@ -24,20 +24,21 @@ public struct TimeTagger: Sendable {
     var context = TimeContext(anchor: anchor)
     var expressions: [TimeExpression] = []
     for sentence in sentences {
+      context.dayInSentence = nil
       var scanner = TimeScanner(
         words: words, sentence: sentence, vocabulary: vocabulary, context: context)
       let found = matches(&scanner)
-      context.reference = scanner.context.reference
-      for (range, match) in TimeRanges.merged(found, scanner) {
+      context = scanner.context
+      for (range, match) in TimeRanges.bounded(found, scanner) {
         expressions.append(expression(range, match, scanner))
       }
     }
     return expressions
   }
 
-  private func matches(_ scanner: inout TimeScanner) -> [(Range<Int>, TimeMatch)] {
+  private func matches(_ scanner: inout TimeScanner) -> [TimeRanges.Found] {
     let directions = VerbDirection(words: scanner.words, sentence: scanner.sentence)
-    var found: [(Range<Int>, TimeMatch)] = []
+    var found: [TimeRanges.Found] = []
     var index = scanner.sentence.lowerBound
     while index < scanner.sentence.upperBound {
       guard scanner.mayBegin(index) else {
@@ -49,13 +50,14 @@ public struct TimeTagger: Sendable {
         index += 1
         continue
       }
-      found.append((index..<match.end, match))
-      if match.kind == .date || match.kind == .time, match.isReference,
-        let period = match.period
-      {
-        scanner.context.reference = period
+      let (start, marked) = scanner.extended(match, at: index, from: found.last?.0.upperBound)
+      found.append((start..<marked.end, marked))
+      if let last = match.lastDay {
+        let day = CalendarPeriod(.day, containing: last.day)
+        found.append((last.start..<last.end, .period(day, end: last.end)))
       }
-      index = match.end
+      scanner.context.note(match)
+      index = found.last?.0.upperBound ?? match.end
     }
     return found
   }
@@ -67,6 +69,7 @@ public struct TimeTagger: Sendable {
     let span = Span(words[range.lowerBound].span.start, words[range.upperBound - 1].span.end)
     return TimeExpression(
       span: span, words: range, kind: match.kind,
-      edtf: scanner.bounded(match, before: range.lowerBound), timex: match.timex)
+      edtf: scanner.bounded(match, before: range.lowerBound), timex: match.timex,
+      modifier: match.modifier, quantifier: match.quantifier, frequency: match.frequency)
   }
 }

@@ -3,10 +3,14 @@ enum TimeUnit: String, Sendable, Hashable {
   case second, minute, hour, day, night, week, fortnight, weekend, month, quarter, year, decade
   case century, millennium
 
-  /// A length of time as TIMEX3 writes it: `P14Y`, `PT30M`, `PXW` for an unknown count.
+  /// A length of time as TIMEX3 writes it: `P14Y`, `PT30M`, `PXW` for an unknown count, `P20Y` for two decades.
   func timexDuration(_ count: TimeQuantity) -> String {
-    let count = self == .fortnight ? count.doubled : count
-    return prefix + count.timex + code
+    switch (self, count) {
+    case (.fortnight, _): prefix + count.times(2).timex + code
+    case (.decade, .number): TimeUnit.year.timexDuration(count.times(10))
+    case (.century, .number): TimeUnit.year.timexDuration(count.times(100))
+    default: prefix + count.timex + code
+    }
   }
 
   /// The period of the calendar that is one unit long; nil for units of the clock.
@@ -59,9 +63,9 @@ enum TimeQuantity: Sendable, Hashable {
     return Int(exactly: value)
   }
 
-  var doubled: TimeQuantity {
+  func times(_ factor: Double) -> TimeQuantity {
     guard case .number(let value) = self else { return .some }
-    return .number(2 * value)
+    return .number(factor * value)
   }
 
   /// `14`, `2.5`, `X`

@@ -8,8 +8,17 @@ public struct TimeVocabulary: Sendable {
     var term: TimeTerm
   }
 
-  private var terms: [String: [TimeTerm]] = [:]
-  private var phrases: [String: [Phrase]] = [:]
+  /// What a word may mean alone, and the phrases that begin with it, the longest first.
+  struct Entry: Sendable {
+    var terms: [TimeTerm] = []
+    var phrases: [Phrase] = []
+    /// Whether an expression may begin with the word alone.
+    var mayBegin = false
+
+    static let none = Entry()
+  }
+
+  private var entries: [String: Entry] = [:]
 
   /// Reads the tables `calendar`, `numbers`, `references` and `holidays` of `time/`, in any order.
   public init(_ tables: [LexiconTable]) {
@@ -17,19 +26,19 @@ public struct TimeVocabulary: Sendable {
       guard let form = row["form"], let term = TimeTerm(row) else { continue }
       let words = form.split(separator: " ").map(String.init)
       if words.count == 1 {
-        terms[form, default: []].append(term)
+        entries[form, default: Entry()].terms.append(term)
       } else {
-        phrases[words[0], default: []].append(Phrase(words: words, term: term))
+        entries[words[0], default: Entry()].phrases.append(Phrase(words: words, term: term))
       }
     }
-    for first in phrases.keys {
-      phrases[first]?.sort { $0.words.count > $1.words.count }
+    entries = entries.mapValues { entry in
+      var entry = entry
+      entry.phrases.sort { $0.words.count > $1.words.count }
+      entry.mayBegin = entry.terms.contains { !$0.onlySurrounds }
+      return entry
     }
   }
 
-  /// What a lower-case word may mean.
-  func terms(of word: String) -> [TimeTerm] { terms[word] ?? [] }
-
-  /// The phrases that begin with a lower-case word, the longest first.
-  func phrases(from word: String) -> [Phrase] { phrases[word] ?? [] }
+  /// What a lower-case word has in the tables.
+  func entry(of word: String) -> Entry { entries[word] ?? .none }
 }

@@ -9,31 +9,33 @@ extension TimeScanner {
     guard let day = dayNumber(start + 1), yearNumber(start + 1) == nil else {
       return index == start ? monthOnly(month, end: start + 1) : nil
     }
-    var end = start + 2
-    var last: Int?
-    if isAny(end, ["-", "–", "—", "to", "and"]), let other = dayNumber(end + 1), other > day,
-      lower(end) == "-" || lower(end) == "–" || !isCounting(end + 2)
-    {
-      (last, end) = (other, end + 2)
-    }
-    return dayMatch(month, day, through: last, end: end)
+    let end = start + 2
+    guard isAny(end, Self.rangeLinks), let other = dayNumber(end + 1), other > day,
+      isAny(end, ["-", "–"]) || anyUnit(end + 2) == nil
+    else { return dayMatch(month, day, end: end) }
+    return dayMatch(month, day, end: end, through: (other, end + 1), until: end + 2)
   }
+
+  private static let rangeLinks: WordList = ["-", "–", "—", "to", "and"]
 
   /// *26 August 2021*, *the 26th of August*, *Thursday 26 August*, *3 to 5 March*
   func dayBeforeMonth(_ index: Int) -> TimeMatch? {
     let start = skip(["the"], from: afterWeekday(index))
     guard
-      case (let day, var end)? = ordinalInWords(start) ?? dayNumber(start).map({ ($0, start + 1) })
+      case (let day, let end)? = ordinalInWords(start) ?? dayNumber(start).map({ ($0, start + 1) })
     else { return nil }
-    var last: Int?
-    if isAny(end, ["-", "–", "—", "to", "and"]) {
+    if isAny(end, Self.rangeLinks) {
       let next = skip(["the"], from: end + 1)
-      if let other = dayNumber(next), other > day { (last, end) = (other, next + 1) }
+      let after = afterDay(next + 1)
+      if let other = dayNumber(next), other > day, let month = month(after) {
+        return dayMatch(month, day, end: end, through: (other, end + 1), until: after + 1)
+      }
     }
-    end = skip(["of", "-"], from: skip(["day"], from: end))
-    guard let month = month(end) else { return nil }
-    return dayMatch(month, day, through: last, end: end + 1)
+    let after = afterDay(end)
+    return month(after).flatMap { dayMatch($0, day, end: after + 1) }
   }
+
+  private func afterDay(_ index: Int) -> Int { skip(["of", "-"], from: skip(["day"], from: index)) }
 
   /// *twenty-first*, cut into three words.
   private func ordinalInWords(_ index: Int) -> (Int, Int)? {
@@ -48,12 +50,11 @@ extension TimeScanner {
     weekday(index) == nil ? index : skip([","], from: index + 1)
   }
 
-  private func isCounting(_ index: Int) -> Bool { anyUnit(index) != nil }
-
   /// A year after a date, with its comma, and the index after it: *, 2021*, *of last year*.
   private func yearAfter(_ index: Int) -> (year: Int, end: Int)? {
     let start = skip([",", "of", "-"], from: index)
     if let year = yearNumber(start) { return (year, start + 1) }
+    if let spoken = spokenYear(start) { return spoken }
     guard lower(index) != "-", let year = pointedPeriod(start), let period = year.period,
       period.unit == .year
     else { return nil }
@@ -80,23 +81,27 @@ extension TimeScanner {
     return match
   }
 
-  private func dayMatch(_ month: Int, _ day: Int, through last: Int?, end: Int) -> TimeMatch? {
+  /// A day of a month, or two that bound a range: the second has its number, its first word and the index after it.
+  private func dayMatch(
+    _ month: Int, _ day: Int, end: Int, through last: (day: Int, start: Int)? = nil,
+    until lastEnd: Int? = nil
+  ) -> TimeMatch? {
     guard day <= CivilDate.days(inMonth: month, of: 2000) else { return nil }
     func inYear(_ year: Int) -> CalendarPeriod? {
       CivilDate(year: year, month: month, day: day).map { CalendarPeriod(.day, containing: $0) }
     }
-    let year = yearAfter(end)
-    let period = year.map { inYear($0.year) } ?? context.yearly(inYear)
+    let year = yearAfter(lastEnd ?? end)
+    let period = year.map { inYear($0.year) } ?? context.yearly(afterPast: 3, inYear)
     let unknown = "XXXX-\(month.padded(to: 2))-\(day.padded(to: 2))"
-    var match = TimeMatch.period(period, end: year?.end ?? end, unknown: unknown)
-    if year == nil { match.yearless = .init(month: month, day: day) }
-    if let last, let first = period?.first,
-      let final = CivilDate(year: first.year, month: month, day: last)
-    {
-      match.edtf = EDTF(from: .date(EDTFDate(first)), to: .date(EDTFDate(final)))
-      match.timex = match.edtf?.description
-      match.yearless = nil
+    guard let last, let lastEnd, let first = period?.first,
+      let final = CivilDate(year: first.year, month: month, day: last.day)
+    else {
+      var match = TimeMatch.period(period, end: year?.end ?? lastEnd ?? end, unknown: unknown)
+      if year == nil { match.yearless = .init(month: month, day: day) }
+      return match
     }
+    var match = TimeMatch.period(period, end: end, unknown: unknown)
+    match.lastDay = .init(start: last.start, end: year?.end ?? lastEnd, day: final)
     return match
   }
 }

@@ -4,30 +4,39 @@ import NaysayText
 extension TimeScanner {
   func clockTime(_ index: Int) -> TimeMatch? {
     guard let clock = clock(index) else { return nil }
-    var end = clock.end
-    end = skip(["gmt", "utc", "est", "edt", "pst", "pdt", "cet", "bst", "et", "z"], from: end)
+    let end = afterZone(clock.end)
     let next = skip(["on"], from: skip([","], from: end))
-    let day = [monthDate, dayBeforeMonth, weekdayDate, namedDay].compactMap { $0(next) }
-      .first { $0.kind == .date }
-    let period = day == nil ? context.period(.day, shifted: 0) : day?.period
+    let day = namedCalendarDay(next)
+    let period =
+      day == nil ? context.dayInSentence ?? context.period(.day, shifted: 0) : day?.period
     var match = TimeMatch.period(period, end: day?.end ?? end)
     match.kind = .time
     match.timex = (period?.timex ?? "XXXX-XX-XX") + "T" + clock.text
     return match
   }
 
+  private static let zones: WordList = [
+    "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst",
+    "jst", "ist", "et", "ct", "pt", "z",
+  ]
+
+  /// *GMT*, *Eastern time*, *local time*
+  private func afterZone(_ index: Int) -> Int {
+    if isAny(index, Self.zones) { return index + 1 }
+    let name: WordList = ["eastern", "central", "pacific", "local", "daylight", "standard"]
+    var end = index
+    while isAny(end, name) { end += 1 }
+    return end > index && isAny(end, ["time"]) ? end + 1 : index
+  }
+
   /// The hour and minute as TIMEX3 writes them, and the index after them.
   private func clock(_ index: Int) -> (text: String, end: Int)? {
-    let parts = lower(index).split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
-      hour < 25, minute < 60
-    {
+    if let (hour, minute) = Self.hourAndMinute(lower(index)) {
       let (offset, end) = halfOfDay(index + 1) ?? (nil, index + 1)
       return (Self.text(hour, offset, minute), end)
     }
-    if isAny(index, ["noon", "midnight"]) {
-      return (lower(index) == "noon" ? "12:00" : "24:00", index + 1)
-    }
+    if isAny(index, ["noon", "midday"]) { return ("12:00", index + 1) }
+    if isAny(index, ["midnight"]) { return ("24:00", index + 1) }
     if let (hour, offset) = Self.joinedHour(lower(index)) {
       return (Self.text(hour, offset, 0), index + 1)
     }
@@ -35,6 +44,15 @@ extension TimeScanner {
       let (offset, end) = halfOfDay(index + 1)
     else { return nil }
     return (Self.text(hour, offset, 0), end)
+  }
+
+  private static func hourAndMinute(_ text: String) -> (Int, Int)? {
+    guard text.utf8.contains(0x3a) else { return nil }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]),
+      let minute = Int(parts[1]), hour < 25, minute < 60
+    else { return nil }
+    return (hour, minute)
   }
 
   private func wordHour(_ index: Int) -> Int? {

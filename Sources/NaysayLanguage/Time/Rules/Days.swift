@@ -25,7 +25,9 @@ extension TimeScanner {
     if let code = term(index, { if case .todayPart(let code) = $0 { code } else { nil } }) {
       return dayPart(code, of: context.period(.day, shifted: 0), end: index + 1)
     }
-    if let days = term(index, { if case .day(let days) = $0 { days } else { nil } }) {
+    if let days = term(index, { if case .day(let days) = $0 { days } else { nil } }),
+      !isInTitle(index)
+    {
       return withDayPart(.period(context.period(.day, shifted: days), end: index + 1))
     }
     return nil
@@ -39,16 +41,33 @@ extension TimeScanner {
     return dayPart(code, of: context.period(.day, shifted: step), end: index + 2)
   }
 
-  /// *dawn on Thursday*, *the night of March 3*
+  /// *dawn on Thursday*, *the night of March 3*, *mid-afternoon yesterday*
   func dayPartOfDay(_ index: Int) -> TimeMatch? {
-    let start = skip(["the"], from: index)
-    guard let code = dayPartCode(start), isAny(start + 1, ["on", "of", ","]) else { return nil }
-    let rules = [monthDate, dayBeforeMonth, weekdayDate, namedDay, holiday]
-    let day = rules.compactMap { $0(start + 2) }.first {
-      $0.kind == .date && $0.period?.unit == .day
-    }
-    return day.map { dayPart(code, of: $0.period, end: $0.end) }
+    var start = skip(["the"], from: index)
+    if isAny(start, ["mid"]), isAny(start + 1, ["-"]) { start += 2 }
+    let name = lower(start).hasPrefix("mid-") ? String(lower(start).dropFirst(4)) : lower(start)
+    guard let code = dayPartCode(named: name) else { return nil }
+    let link = skip(["on", "of", ","], from: start + 1)
+    guard link > start + 1 || !name.hasSuffix("night"), let day = namedCalendarDay(link),
+      day.period?.unit == .day
+    else { return nil }
+    var match = dayPart(code, of: day.period, end: day.end)
+    if start > index + 1 || name != lower(start) { match.modifier = .middle }
+    return match
   }
+
+  /// A day by its date, its weekday or its name.
+  func namedCalendarDay(_ index: Int) -> TimeMatch? {
+    for rule in Self.dayRules {
+      if let match = rule(self, index), match.kind == .date, match.lastDay == nil { return match }
+    }
+    return nil
+  }
+
+  private static let dayRules: [Rule] = [
+    { $0.monthDate($1) }, { $0.dayBeforeMonth($1) }, { $0.weekdayDate($1) }, { $0.namedDay($1) },
+    { $0.holiday($1) },
+  ]
 
   /// *Christmas*, *New Year's Eve 2019*
   func holiday(_ index: Int) -> TimeMatch? {
@@ -70,23 +89,17 @@ extension TimeScanner {
     return single.map { ($0, index + 1) }
   }
 
-  /// The phrase of several words that begins here, and the index after it.
-  func phrase(_ index: Int) -> (TimeTerm, Int)? {
-    for phrase in vocabulary.phrases(from: lower(index)) {
-      let indices = index..<index + phrase.words.count
-      if zip(indices, phrase.words).allSatisfy({ lower($0) == $1 }) {
-        return (phrase.term, indices.upperBound)
-      }
-    }
-    return nil
-  }
-
   /// The day with the part of it that follows: *Thursday night*.
   private func withDayPart(_ match: TimeMatch) -> TimeMatch {
     guard let code = dayPartCode(match.end) else { return match }
     var part = dayPart(code, of: match.period, end: match.end + 1)
     if part.timex == nil { part.timex = match.timex.map { $0 + "T" + code } }
     return part
+  }
+
+  /// Whether a word is written as part of a name, as in *Harbour Today*.
+  func isInTitle(_ index: Int) -> Bool {
+    isTitled(index) && index > sentence.lowerBound && isTitled(index - 1)
   }
 
   private func dayPart(_ code: String, of day: CalendarPeriod?, end: Int) -> TimeMatch {

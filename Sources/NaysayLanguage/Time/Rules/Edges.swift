@@ -4,15 +4,16 @@ import NaysayText
 extension TimeScanner {
   func edgeExpression(_ index: Int) -> TimeMatch? {
     if lower(index).hasPrefix("mid-") { return joinedMiddle(index) }
+    if let end = endOfYear(index) { return end }
     let start = skip(["the"], from: index)
     guard let edge = term(start, { if case .edge(let edge) = $0 { edge } else { nil } }) else {
       return nil
     }
     var inner = skip(["-", "of", "in", "on"], from: start + 1)
-    if isAny(start, ["end", "beginning", "start", "middle"]), lower(start + 1) != "of" {
+    if isAny(start, ["end", "beginning", "start", "middle"]), !isAny(start + 1, ["of"]) {
       return nil
     }
-    if lower(inner) == "the", isDayOrYear(inner + 1) {
+    if isAny(inner, ["the"]), isDayOrYear(inner + 1) {
       inner += 1
       return stretch(edge, of: here(inner), end: inner + 1)
     }
@@ -21,13 +22,26 @@ extension TimeScanner {
     return stretch(edge, of: period, end: match.end, timex: match.timex, kind: match.kind)
   }
 
+  /// *year end*, *the year's end*
+  private func endOfYear(_ index: Int) -> TimeMatch? {
+    let start = skip(["the"], from: index)
+    let end = skip(["'s", "-"], from: start + 1)
+    guard singleUnit(start) == .year || singleUnit(start) == .month, isAny(end, ["end"]) else {
+      return nil
+    }
+    return stretch(.end, of: here(start), end: end + 1)
+  }
+
   /// `mid-2019`, `mid-March` as one word.
   private func joinedMiddle(_ index: Int) -> TimeMatch? {
     let rest = String(lower(index).dropFirst(4))
     if let year = Int(rest), (1000...2199).contains(year), rest.count == 4 {
       return stretch(.middle, of: CalendarPeriod(.year, year: year), end: index + 1)
     }
-    guard let number = vocabulary.month(rest) else { return nil }
+    if let decade = decadeNumber(rest) {
+      return stretch(.middle, of: CalendarPeriod(.decade, year: decade), end: index + 1)
+    }
+    guard let number = month(named: rest) else { return nil }
     let year = skip([",", "of"], from: index + 1)
     if let named = yearNumber(year) {
       let period = CalendarPeriod(.month, year: named, month: number)
@@ -48,13 +62,15 @@ extension TimeScanner {
 
   /// A date that an edge may be of.
   private func pointMatch(_ index: Int) -> TimeMatch? {
-    let rules = [
-      monthDate, dayBeforeMonth, weekdayDate, seasonDate, fraction, year, decade, century, namedDay,
-      dayPart, pointedPeriod, narrativeDay,
-    ]
-    return rules.compactMap { $0(index) }.filter { $0.period != nil || $0.timex != nil }
-      .max { $0.end < $1.end }
+    let match = longest(of: Self.pointRules, at: index)
+    return match?.lastDay != nil || match?.period == nil && match?.timex == nil ? nil : match
   }
+
+  private static let pointRules: [Rule] = [
+    { $0.monthDate($1) }, { $0.dayBeforeMonth($1) }, { $0.weekdayDate($1) }, { $0.seasonDate($1) },
+    { $0.fraction($1) }, { $0.year($1) }, { $0.decade($1) }, { $0.century($1) },
+    { $0.namedDay($1) }, { $0.dayPart($1) }, { $0.pointedPeriod($1) }, { $0.narrativeDay($1) },
+  ]
 
   private func stretch(
     _ edge: TimeEdge, of period: CalendarPeriod?, end: Int, timex: String? = nil,
@@ -64,6 +80,7 @@ extension TimeScanner {
     var match = TimeMatch.period(period, end: end)
     match.kind = kind
     match.timex = timex ?? match.timex
+    match.modifier = edge.modifier
     switch edge {
     case .start: match.edtf = period.edtf(of: .start)
     case .middle: match.edtf = period.edtf(of: .middle)
@@ -84,15 +101,5 @@ extension TimeScanner {
       return period.edtf
     }
     return EDTF(from: .date(EDTFDate(start)), to: .date(EDTFDate(end)))
-  }
-}
-
-extension TimeVocabulary {
-  /// The month that a lower-case word names.
-  fileprivate func month(_ word: String) -> Int? {
-    for term in terms(of: word) {
-      if case .month(let number) = term { return number }
-    }
-    return nil
   }
 }

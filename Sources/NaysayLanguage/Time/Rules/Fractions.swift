@@ -5,12 +5,13 @@ extension TimeScanner {
   func fraction(_ index: Int) -> TimeMatch? {
     let named = yearBefore(index)
     var start = skip(["the"], from: named?.end ?? index)
+    if terms(start).contains(.fiscal) { start = skip(["-"], from: start + 1) }
     var number = lower(start).quarterNumber
     var unit = CalendarPeriod.Unit.quarter
     if number == nil {
       guard let ordinal = ordinal(start) else { return nil }
       start = skip(["-"], from: start + 1)
-      let isHalf = lower(start) == "half"
+      let isHalf = isAny(start, ["half"])
       guard isHalf || singleUnit(start) == .quarter, ordinal <= (isHalf ? 2 : 4) else { return nil }
       (number, unit) = (ordinal, isHalf ? .half : .quarter)
     }
@@ -23,7 +24,7 @@ extension TimeScanner {
       return .period(CalendarPeriod(unit, year: year, month: month), end: end)
     }
     guard unit == .quarter else { return nil }
-    let period = context.yearly { CalendarPeriod(unit, year: $0, month: month) }
+    let period = context.yearly(future: 4) { CalendarPeriod(unit, year: $0, month: month) }
     return .period(period, end: start + 1, unknown: "XXXX-Q\(number)")
   }
 
@@ -38,9 +39,14 @@ extension TimeScanner {
     if let (year, end) = yearOf(start + 1) {
       return .period(Self.season(season, of: year), end: end)
     }
-    guard isAny(index - 1, ["in", "since", "by", "until", "during"]) else { return nil }
+    guard isAny(index - 1, Self.seasonOpeners), !isNoun(start + 1) else { return nil }
     return .period(context.yearly { Self.season(season, of: $0) }, end: start + 1)
   }
+
+  private static let seasonOpeners: WordList = [
+    "in", "since", "by", "until", "during", "into", "over", "through", "throughout", "for", "early",
+    "late", "mid", "-", "of",
+  ]
 
   private static func season(_ number: Int, of year: Int) -> CalendarPeriod? {
     CalendarPeriod(.season, year: year, month: 3 * number)
@@ -50,7 +56,7 @@ extension TimeScanner {
   private func yearBefore(_ index: Int) -> (year: Int, end: Int)? {
     let start = skip(["the"], from: index)
     if let year = yearNumber(start) { return (year, start + 1) }
-    guard let year = pointedPeriod(index), year.period?.unit == .year, lower(year.end) == "'s",
+    guard let year = pointedPeriod(index), year.period?.unit == .year, isAny(year.end, ["'s"]),
       let first = year.period?.first
     else { return nil }
     return (first.year, year.end + 1)
@@ -65,7 +71,6 @@ extension TimeScanner {
     else { return nil }
     return (period.first.year, year.end)
   }
-
 }
 
 extension String {

@@ -4,16 +4,16 @@ import NaysayText
 extension TimeScanner {
   /// *now*, *currently*, *earlier*, *recently*, *in the future*
   func reference(_ index: Int) -> TimeMatch? {
-    if let (term, end) = phrase(index), amount(end) == nil, anyUnit(end) == nil,
+    if let (term, end) = phrase(index), amount(end) == nil, anyUnit(end) == nil, !isNoun(end),
       let match = reference(term, end: end)
     {
       return match
     }
     for term in terms(index) {
-      if case .past = term, lower(index) == "earlier", !isAdverb(index) { continue }
       if case .future = term, isAny(index + 1, ["after", "before", "as", "thereafter"]) {
         continue
       }
+      if case .presentPointer = term, !isDescribing(index) { continue }
       if let match = reference(term, end: index + 1) { return match }
     }
     return nil
@@ -21,7 +21,7 @@ extension TimeScanner {
 
   private func reference(_ term: TimeTerm, end: Int) -> TimeMatch? {
     switch term {
-    case .present:
+    case .present, .presentPointer:
       return .time(.date, end: end, timex: "PRESENT_REF", edtf: context.anchor.map { EDTF($0) })
     case .past:
       return .time(.date, end: end, timex: "PAST_REF", edtf: openEnded(-1, context.anchor))
@@ -32,10 +32,9 @@ extension TimeScanner {
     }
   }
 
-  /// *Earlier, he said*, not *an earlier report*, nor *earlier than*.
-  private func isAdverb(_ index: Int) -> Bool {
-    if ["JJR", "JJ"].contains(words[index].xpos) || words[index].upos == "ADJ" { return false }
-    return !isAny(index + 1, ["than", "-"]) && !isAny(index - 1, ["no", "-", "the"])
+  /// *the current system*, not *the current of the river*.
+  private func isDescribing(_ index: Int) -> Bool {
+    !isNoun(index) && singleUnit(index + 1) == nil
   }
 
   /// *that day*, *the same week*, *the day before*, *the day after*, *the next day*
@@ -44,7 +43,7 @@ extension TimeScanner {
     let start = skip(["the", "that", "this"], from: index)
     guard start > index else { return nil }
     let next = skip(["very"], from: skip(["same"], from: start))
-    guard lower(index) == "that" || next > start, let unit = singleUnit(next)?.period else {
+    guard isAny(index, ["that"]) || next > start, let unit = singleUnit(next)?.period else {
       return nil
     }
     return .period(
@@ -55,13 +54,11 @@ extension TimeScanner {
 extension TimeScanner {
   /// *the day before*, *the day after the 3rd of May*; not *the day before authorities spoke*.
   private func neighbouringDay(_ index: Int) -> TimeMatch? {
-    guard lower(index) == "the", singleUnit(index + 1) == .day,
+    guard isAny(index, ["the"]), singleUnit(index + 1) == .day,
       isAny(index + 2, ["before", "after"])
     else { return nil }
-    let step = lower(index + 2) == "before" ? -1 : 1
-    if let day = [monthDate, dayBeforeMonth, weekdayDate, holiday].compactMap({ $0(index + 3) })
-      .first
-    {
+    let step = isAny(index + 2, ["before"]) ? -1 : 1
+    if let day = namedCalendarDay(index + 3) {
       return .period(day.period?.day.shifted(by: step), end: day.end)
     }
     let isOpen = sentence.contains(index + 3) && Self.clauseOpeners.contains(words[index + 3].upos)

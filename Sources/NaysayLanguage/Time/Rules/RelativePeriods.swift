@@ -6,9 +6,12 @@ extension TimeScanner {
   func pointedPeriod(_ index: Int) -> TimeMatch? {
     let start = skip(["the"], from: index)
     if start > index, singleUnit(start) == .weekend { return weekend(end: start + 1) }
-    guard let step = pointer(start), let unit = singleUnit(start + 1)?.period else { return nil }
+    guard let step = pointer(start) else { return nil }
+    let isDescribed = terms(start + 1).contains(.fiscal) || isAny(start + 1, ["full"])
+    let noun = start + (isDescribed ? 2 : 1)
+    guard let unit = singleUnit(noun)?.period, !isTitled(noun) else { return nil }
     if unit == .day, isAny(start, ["last", "past", "this", "current", "coming"]) { return nil }
-    let end = start + 2
+    let end = noun + 1
     if isAny(start, ["previous", "preceding", "following"]) || start > index && unit == .day {
       guard let reference = context.reference else {
         return .period(
@@ -16,9 +19,9 @@ extension TimeScanner {
       }
       return .period(CalendarPeriod(unit, containing: reference.first).shifted(by: step), end: end)
     }
-    if lower(start) == "past" {
+    if isAny(start, ["past"]) {
       return TimeMatch.time(
-        .duration, end: end, timex: singleUnit(start + 1)?.timexDuration(.number(1)),
+        .duration, end: end, timex: singleUnit(noun)?.timexDuration(.number(1)),
         edtf: stretch(step, .number(1), unit))
     }
     return .period(context.period(unit, shifted: step), end: end)
@@ -31,18 +34,31 @@ extension TimeScanner {
     return .period(isPast ? this.shifted(by: -1) : this, end: end)
   }
 
-  /// *the year-earlier quarter*, *year-ago*
+  /// *the year-earlier quarter*, *year-ago*, *the year-ago third quarter*
   func yearEarlier(_ index: Int) -> TimeMatch? {
     let start = skip(["the", "a"], from: index)
-    guard lower(start) == "year", lower(start + 1) == "-", isAny(start + 2, ["earlier", "ago"])
+    guard isAny(start, ["year"]), isAny(start + 1, ["-"]), isAny(start + 2, ["earlier", "ago"])
     else {
       return nil
     }
-    let isFollowed = isAny(start + 3, ["quarter", "period"])
-    var match = TimeMatch.period(
-      context.period(.year, shifted: -1), end: start + (isFollowed ? 4 : 3))
+    var match = TimeMatch.period(aYearBefore(context.anchor), end: start + 3)
+    if isAny(match.end, ["quarter", "period"]) {
+      match.end += 1
+    } else if let quarter = fraction(match.end) {
+      match = .period(quarter.period.map { yearBefore($0) }, end: quarter.end)
+    }
     match.isReference = false
     return match
+  }
+
+  /// *a year earlier* in a report on a quarter is the same quarter of the year before.
+  private func aYearBefore(_ day: CivilDate?) -> CalendarPeriod? {
+    if context.isQuarterly, let quarter = context.quarter { return yearBefore(quarter) }
+    return day.map { CalendarPeriod(.year, containing: $0).shifted(by: -1) }
+  }
+
+  private func yearBefore(_ period: CalendarPeriod) -> CalendarPeriod {
+    CalendarPeriod(period.unit, containing: period.first.adding(years: -1))
   }
 
   /// *two days ago*, *a year earlier*, *three weeks later*, *in two days*, *a month from now*
@@ -51,21 +67,21 @@ extension TimeScanner {
     if isAny(next, ["ago", "back"]) {
       return counted(-1, quantity, unit, from: nil, end: next + 1)
     }
-    if lower(next) == "from", isAny(next + 1, ["now", "today"]) {
+    if isAny(next, ["from"]), isAny(next + 1, ["now", "today"]) {
       return counted(1, quantity, unit, from: nil, end: next + 2)
     }
     if isAny(next, ["earlier", "before", "previously"]),
-      lower(next) != "before" || isBreak(next + 1)
+      !isAny(next, ["before"]) || isBreak(next + 1)
     {
       return counted(-1, quantity, unit, from: context.reference, end: next + 1)
     }
     if isAny(next, ["later", "after", "afterwards", "afterward"]),
-      lower(next) != "after" || isBreak(next + 1)
+      !isAny(next, ["after"]) || isBreak(next + 1)
     {
       guard let reference = context.reference else { return nil }
       return counted(1, quantity, unit, from: reference, end: next + 1)
     }
-    if lower(index - 1) == "in", context.direction == .future {
+    if isAny(index - 1, ["in"]), context.direction == .future {
       return counted(1, quantity, unit, from: nil, end: next)
     }
     return nil
@@ -81,11 +97,16 @@ extension TimeScanner {
     end: Int
   ) -> TimeMatch {
     let base = reference?.first ?? context.anchor
+    if sign < 0, unit == .year, quantity.whole == 1, context.isQuarterly {
+      var match = TimeMatch.period(aYearBefore(base), end: end)
+      match.isReference = false
+      return match
+    }
     guard let base, let period = unit.period else {
       let vague = unit.period == nil ? context.period(.day, shifted: 0)?.edtf : nil
       return .time(.date, end: end, timex: sign < 0 ? "PAST_REF" : "FUTURE_REF", edtf: vague)
     }
-    let whole = unit == .fortnight ? quantity.doubled.whole : quantity.whole
+    let whole = unit == .fortnight ? quantity.times(2).whole : quantity.whole
     guard let whole else {
       return .time(
         .date, end: end, timex: sign < 0 ? "PAST_REF" : "FUTURE_REF", edtf: openEnded(sign, base))

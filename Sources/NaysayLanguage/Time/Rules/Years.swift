@@ -4,19 +4,57 @@ import NaysayText
 extension TimeScanner {
   /// A year in four digits, where the words around do not make it a count of things.
   func year(_ index: Int) -> TimeMatch? {
-    let start = isAny(index, ["the"]) && lower(index + 1) == "year" ? index + 2 : index
+    var start = isAny(index, ["the"]) && isAny(index + 1, ["year"]) ? index + 2 : index
+    if start == index, terms(index).contains(.fiscal) { start = skip(["year"], from: index + 1) }
+    if let (number, end) = spokenYear(start), start > index || mayBeSpokenYear(start, end) {
+      return .period(CalendarPeriod(.year, year: number), end: end)
+    }
     guard let number = yearNumber(start), start > index || mayBeYear(start, number) else {
       return nil
     }
     return .period(CalendarPeriod(.year, year: number), end: start + 1)
   }
 
-  private static let yearOpeners: Set<String> = [
+  /// *nineteen ninety-six*, *two thousand and four*, and the index after it.
+  func spokenYear(_ index: Int) -> (Int, Int)? {
+    if isAny(index, ["two"]), isAny(index + 1, ["thousand"]) {
+      let next = skip(["and"], from: index + 2)
+      guard let (ones, end) = upToNinetyNine(next) else { return (2000, index + 2) }
+      return (2000 + ones, end)
+    }
+    guard let century = cardinalWord(index), (15...20).contains(century),
+      let (rest, end) = upToNinetyNine(index + 1), rest >= 10
+    else { return nil }
+    return (100 * century + rest, end)
+  }
+
+  /// *ninety-six* as one word or cut at its hyphen.
+  private func upToNinetyNine(_ index: Int) -> (Int, Int)? {
+    guard let tens = cardinalWord(index), (1...99).contains(tens) else { return nil }
+    let next = skip(["-"], from: index + 1)
+    guard tens >= 20, tens % 10 == 0, let ones = cardinalWord(next), (1...9).contains(ones) else {
+      return (tens, index + 1)
+    }
+    return (tens + ones, next + 1)
+  }
+
+  private func cardinalWord(_ index: Int) -> Int? {
+    term(index) { if case .cardinal(let value) = $0 { Int(exactly: value) } else { nil } }
+  }
+
+  private func mayBeSpokenYear(_ index: Int, _ end: Int) -> Bool {
+    if isPlural(end) || anyUnit(end) != nil || isAny(end, ["percent", "million", "%"]) {
+      return false
+    }
+    return !isAny(index, ["two", "twenty"]) || isAny(index - 1, ["in", "since", "by", "until"])
+  }
+
+  private static let yearOpeners: WordList = [
     "in", "since", "by", "until", "till", "from", "during", "before", "after", "through", "year",
-    "(", "early", "late", "mid", "throughout", "between", "circa", "around", "fiscal", "of",
+    "(", "early", "late", "mid", "throughout", "between", "circa", "around", "of",
   ]
 
-  private static let notBeforeYear: Set<String> = [
+  private static let notBeforeYear: WordList = [
     "$", "€", "£", "¥", "#", "no.", "nearly", "some", "about",
   ]
 
@@ -36,24 +74,29 @@ extension TimeScanner {
     sentence.contains(index) && words[index].xpos == "NNS"
   }
 
-  /// *the 1990s*, *the '90s*
+  /// *the 1990s*, *the '90s*, *the nineties*
   func decade(_ index: Int) -> TimeMatch? {
     var start = skip(["the"], from: index)
-    start = skip(["'"], from: start)
-    var text = lower(start)
-    guard text.hasSuffix("s") else { return nil }
-    text.removeLast()
-    if text.hasSuffix("'") { text.removeLast() }
-    let isShort = text.hasPrefix("'") || start > index && lower(start - 1) == "'"
-    let digits = text.drop { $0 == "'" }
-    guard digits.allSatisfy({ $0.isASCII && $0.isWholeNumber }), digits.last == "0",
-      let number = Int(digits)
-    else { return nil }
-    if digits.count == 4, (1000...2190).contains(number) {
-      return .period(CalendarPeriod(.decade, year: number), end: start + 1)
+    if let decade = term(start, { if case .decade(let year) = $0 { year } else { nil } }) {
+      let isNamed = start > index || isAny(index - 1, ["early", "late", "mid", "-", "the"])
+      return isNamed ? .period(CalendarPeriod(.decade, year: 1900 + decade), end: start + 1) : nil
     }
-    guard digits.count == 2, isShort else { return nil }
+    let isShort = isAny(start, ["'"]) || lower(start).hasPrefix("'")
+    start = skip(["'"], from: start)
+    guard let number = decadeNumber(lower(start)) else { return nil }
+    guard number < 100 else { return .period(CalendarPeriod(.decade, year: number), end: start + 1) }
+    guard isShort else { return nil }
     return .period(CalendarPeriod(.decade, year: 1900 + number), end: start + 1)
+  }
+
+  /// 1990 for `1990s`, 90 for `'90s`.
+  func decadeNumber(_ text: String) -> Int? {
+    guard text.utf8.last == 0x73, text.utf8.contains(0x30) else { return nil }
+    let digits = text.dropLast().drop { $0 == "'" }.prefix { $0 != "'" }
+    guard digits.last == "0", digits.count == 4 || digits.count == 2, let number = Int(digits) else {
+      return nil
+    }
+    return digits.count == 2 || (1000...2190).contains(number) ? number : nil
   }
 
   /// *the 20th century*
