@@ -53,6 +53,9 @@ static const unsigned char stages[] = {
 static const unsigned char time_calendar[] = {
 #embed "../../Lexicons/en/time/calendar.tsv"
 };
+static const unsigned char time_directions[] = {
+#embed "../../Lexicons/en/time/directions.tsv"
+};
 static const unsigned char time_holidays[] = {
 #embed "../../Lexicons/en/time/holidays.tsv"
 };
@@ -86,6 +89,7 @@ static const NaysayResource lexicons[] = {
     LEXICON("outlets.tsv", outlets),
     LEXICON("stages.tsv", stages),
     LEXICON("time/calendar.tsv", time_calendar),
+    LEXICON("time/directions.tsv", time_directions),
     LEXICON("time/holidays.tsv", time_holidays),
     LEXICON("time/numbers.tsv", time_numbers),
     LEXICON("time/references.tsv", time_references),

@@ -27,11 +27,7 @@ public struct AttributionLexicon: Sendable {
   public init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     mentions = MentionLexicon(lexicon)
-    times = TimeTagger(
-      vocabulary: TimeVocabulary(
-        ["time/calendar", "time/numbers", "time/references", "time/holidays"].compactMap {
-          lexicon.tables[$0]
-        }))
+    times = TimeTagger(vocabulary: TimeVocabulary(lexicon))
     cues = Dictionary(grouping: lexicon.cues) { Self.key(of: $0.lemmas) }
     lookalikes = Dictionary(grouping: lexicon.lookalikes) { $0.lemmas[0] }
     claimNouns = Dictionary(lexicon.claimNouns.map { ($0.noun, $0.names) }) { first, _ in first }

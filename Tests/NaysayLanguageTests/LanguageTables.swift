@@ -22,7 +22,7 @@ enum LanguageTables {
   static func lemmatizer() throws -> Lemmatizer { try loadedLemmatizer.get() }
 
   private static let loadedVocabulary = Result {
-    TimeVocabulary(try timeTables.map { try table("Lexicons/en/time/\($0).tsv") })
+    TimeVocabulary(try (timeTables + ["directions"]).map { try table("Lexicons/en/time/\($0).tsv") })
   }
 
   private static let loadedLemmatizer = Result {

@@ -14,7 +14,7 @@ public struct DateAttachment: Sendable {
   public init(words: [Word], expressions: [TimeExpression]) {
     self.words = words
     predicatesWithSubject = Set(words.filter { $0.relation == "nsubj" }.compactMap(\.head))
-    dated = expressions.filter { $0.edtf != nil && ($0.kind == .date || $0.kind == .time) }
+    dated = expressions.filter { $0.edtf != nil }
       .map { expression in
         let top = expression.words.first { index in
           words[index].head.map { !expression.words.contains($0) } ?? true
@@ -40,11 +40,15 @@ public struct DateAttachment: Sendable {
   private static let timeRelations: Set<Substring> = ["obl", "advmod", "nmod"]
 
   private func attaches(_ top: Int, to predicate: Int) -> Bool {
-    guard let head = words[top].head, Self.timeRelations.contains(words[top].relation) else {
-      return false
-    }
+    guard let head = words[top].head else { return false }
+    // A bare day after a verb is a time, though the tree may take it for the object: *denied Tuesday that*.
+    if head == predicate, top == predicate + 1, words[top].relation == "obj" { return true }
+    guard Self.timeRelations.contains(words[top].relation) else { return false }
     if head == predicate { return true }
-    return isMedium(head, of: predicate) && top > head
+    if top > head, isMedium(head, of: predicate) { return true }
+    // *said in a letter dated February 12*
+    return words[head].relation == "acl" && words[head].xpos == "VBN"
+      && words[head].head.map { isMedium($0, of: predicate) } == true
   }
 
   /// Whether a noun tells through what or where the predicate happens: *said in a statement on Friday*.
@@ -56,9 +60,7 @@ public struct DateAttachment: Sendable {
   /// The time before the first of two coordinated verbs: *On Sunday he stepped down and fled*.
   private func shared(with predicate: Int) -> TimeExpression? {
     guard words[predicate].relation == "conj", let first = words[predicate].head,
-      !words.indices.contains(where: {
-        words[$0].head == predicate && words[$0].relation == "nsubj"
-      })
+      !predicatesWithSubject.contains(predicate)
     else { return nil }
     return dated.first { $0.top < first && attaches($0.top, to: first) }?.expression
   }

@@ -21,17 +21,21 @@ enum TimeRanges {
     TimeMatch, TimeMatch
   )? {
     let between = first.0.upperBound
-    guard between + 1 == second.0.lowerBound, first.1.kind == .date, second.1.kind == .date,
+    guard between + 1 == second.0.lowerBound, isPoint(first), isPoint(second),
       isLinked(first, between, scanner), let end = second.1.period,
       let start = beginning(first.1, upTo: end), start.first <= end.first,
       start.last <= end.last, let from = start.startDate, let to = end.endDate
     else { return nil }
     var (opening, closing) = (first.1, second.1)
     opening.period = start
-    opening.timex = start.timex
+    if opening.kind == .date { opening.timex = start.timex }
     opening.edtf = EDTF(from: .date(from), to: .date(to))
     closing.edtf = opening.edtf
     return (opening, closing)
+  }
+
+  private static func isPoint(_ found: Found) -> Bool {
+    found.1.kind == .date || found.1.kind == .time
   }
 
   private static func isLinked(_ first: Found, _ between: Int, _ scanner: TimeScanner) -> Bool {

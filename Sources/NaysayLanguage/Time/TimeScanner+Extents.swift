@@ -11,7 +11,9 @@ extension TimeScanner {
       match.modifier = isAny(match.end + 1, ["more"]) ? .equalOrMore : .approximate
       match.end += 2
     }
-    guard match.kind != .set, quantity(first)?.quantity.whole != nil, let (start, modifier) = approximator(before: first), start >= bound ?? start else {
+    guard match.kind != .set, quantity(first)?.quantity.whole != nil,
+      let (start, modifier) = approximator(before: first), start >= bound ?? start
+    else {
       return (first, match)
     }
     match.modifier = modifier

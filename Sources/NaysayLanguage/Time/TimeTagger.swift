@@ -37,7 +37,8 @@ public struct TimeTagger: Sendable {
   }
 
   private func matches(_ scanner: inout TimeScanner) -> [TimeRanges.Found] {
-    let directions = VerbDirection(words: scanner.words, sentence: scanner.sentence)
+    let directions = VerbDirection(
+      words: scanner.words, sentence: scanner.sentence, vocabulary: vocabulary)
     var found: [TimeRanges.Found] = []
     var index = scanner.sentence.lowerBound
     while index < scanner.sentence.upperBound {

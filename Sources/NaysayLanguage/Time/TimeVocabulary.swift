@@ -18,11 +18,23 @@ public struct TimeVocabulary: Sendable {
     static let none = Entry()
   }
 
-  private var entries: [String: Entry] = [:]
+  /// How a word turns the times that go with it.
+  enum Direction: String, Sendable {
+    /// *will*
+    case auxiliary
+    /// *scheduled*, *due*
+    case plan
+    /// *refused*, before *to*
+    case carriedOut = "carried-out"
+  }
 
-  /// Reads the tables `calendar`, `numbers`, `references` and `holidays` of `time/`, in any order.
+  private var entries: [String: Entry] = [:]
+  private var directions: [String: Direction] = [:]
+
+  /// Reads the tables of `time/`, in any order.
   public init(_ tables: [LexiconTable]) {
     for row in tables.flatMap(\.rows) {
+      if let lemma = row["lemma"] { directions[lemma] = row["kind"].flatMap(Direction.init) }
       guard let form = row["form"], let term = TimeTerm(row) else { continue }
       let words = form.split(separator: " ").map(String.init)
       if words.count == 1 {
@@ -38,6 +50,15 @@ public struct TimeVocabulary: Sendable {
       return entry
     }
   }
+
+  /// Reads the tables of times of a lexicon.
+  public init(_ lexicon: Lexicon) {
+    let names = ["calendar", "numbers", "references", "holidays", "directions"]
+    self.init(names.compactMap { lexicon.tables["time/\($0)"] })
+  }
+
+  /// How a word turns the times that go with it, by its lemma.
+  func direction(of lemma: String) -> Direction? { directions[lemma] }
 
   /// What a lower-case word has in the tables.
   func entry(of word: String) -> Entry { entries[word] ?? .none }

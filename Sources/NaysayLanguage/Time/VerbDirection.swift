@@ -1,18 +1,21 @@
 /// Whether the verb that a time goes with speaks of what was or of what will be.
 ///
 /// It is read off the tags alone, so that a wrong tree does no harm: the verb group before the time decides, or
-/// the first one after it where none comes before.
+/// the first one after it where none comes before. *due Monday* and *as early as Monday* need no verb.
 struct VerbDirection {
   private let words: [Word]
   private let sentence: Range<Int>
+  private let vocabulary: TimeVocabulary
 
-  init(words: [Word], sentence: Range<Int>) {
+  init(words: [Word], sentence: Range<Int>, vocabulary: TimeVocabulary) {
     self.words = words
     self.sentence = sentence
+    self.vocabulary = vocabulary
   }
 
   /// The direction of a time that begins at an index.
   func direction(at index: Int) -> TimeContext.Direction {
+    if isPlanned(index) { return .future }
     for candidate in stride(from: index - 1, through: sentence.lowerBound, by: -1)
     where isVerb(candidate) {
       return direction(ofGroupEndingAt: candidate)
@@ -26,6 +29,16 @@ struct VerbDirection {
     return direction(ofGroupEndingAt: last)
   }
 
+  /// *due on Monday*, *a deadline of Monday*, *as soon as Monday*
+  private func isPlanned(_ index: Int) -> Bool {
+    let isPreposition = index > sentence.lowerBound && words[index - 1].upos == "ADP"
+    let before = index - (isPreposition ? 2 : 1)
+    guard before >= sentence.lowerBound else { return false }
+    if !isVerb(before), vocabulary.direction(of: words[before].lemma) == .plan { return true }
+    guard index - 3 >= sentence.lowerBound, words[index - 1].lemma == "as" else { return false }
+    return words[index - 3].lemma == "as" && ["early", "soon"].contains(words[index - 2].lemma)
+  }
+
   private func isVerb(_ index: Int) -> Bool {
     words[index].upos == "VERB" || words[index].upos == "AUX"
   }
@@ -34,19 +47,23 @@ struct VerbDirection {
     var first = last
     while first > sentence.lowerBound, isPartOfGroup(first - 1) { first -= 1 }
     let group = words[first...last]
-    if group.contains(where: { Self.futureAuxiliaries.contains($0.lemma) && $0.upos == "AUX" }) {
+    if group.contains(where: {
+      $0.upos == "AUX" && vocabulary.direction(of: $0.lemma) == .auxiliary
+    }) {
       return .future
     }
-    if Self.planningVerbs.contains(words[last].lemma) { return .future }
-    if first < last, let mark = group.first(where: { $0.xpos == "TO" }), mark.xpos == "TO" {
+    if vocabulary.direction(of: words[last].lemma) == .plan { return .future }
+    if first < last, group.contains(where: { $0.xpos == "TO" }) {
       return isCarriedOut(before: first) ? .past : .future
     }
-    if let head = group.first(where: { ["VBD", "VBZ", "VBP", "MD"].contains($0.xpos) }) {
+    if let head = group.first(where: { Self.finiteTags.contains($0.xpos) }) {
       let isPerfect = head.lemma == "have" && first < last
       return head.xpos == "VBD" || isPerfect ? .past : .unknown
     }
     return words[last].xpos == "VBN" ? .past : .unknown
   }
+
+  private static let finiteTags: WordList = ["VBD", "VBZ", "VBP", "MD"]
 
   private func isPartOfGroup(_ index: Int) -> Bool {
     words[index].upos == "AUX" || words[index].xpos == "TO" && words[index].upos == "PART"
@@ -57,20 +74,7 @@ struct VerbDirection {
   /// Whether the verb before *to* says that something was done or left undone: *refused to meet on Thursday*.
   private func isCarriedOut(before index: Int) -> Bool {
     guard index > sentence.lowerBound else { return false }
-    return Self.implicativeVerbs.contains(words[index - 1].lemma)
-      && ["VBD", "VBN"].contains(words[index - 1].xpos)
+    return vocabulary.direction(of: words[index - 1].lemma) == .carriedOut
+      && (words[index - 1].xpos == "VBD" || words[index - 1].xpos == "VBN")
   }
-
-  private static let futureAuxiliaries: Set<String> = [
-    "will", "shall", "would", "may", "might", "should",
-  ]
-
-  private static let planningVerbs: Set<String> = [
-    "schedule", "plan", "expect", "slate", "await", "postpone", "delay",
-  ]
-
-  private static let implicativeVerbs: Set<String> = [
-    "refuse", "fail", "manage", "begin", "start", "continue", "try", "attempt", "decline", "use",
-    "have", "force", "come", "go", "appear", "seem", "happen", "cease", "stop",
-  ]
 }

@@ -35,7 +35,9 @@ extension TimeScanner {
     return month(after).flatMap { dayMatch($0, day, end: after + 1) }
   }
 
-  private func afterDay(_ index: Int) -> Int { skip(["of", "-"], from: skip(["day"], from: index)) }
+  private func afterDay(_ index: Int) -> Int {
+    skip(["of", "-"], from: skip(["day"], from: index))
+  }
 
   /// *twenty-first*, cut into three words.
   private func ordinalInWords(_ index: Int) -> (Int, Int)? {

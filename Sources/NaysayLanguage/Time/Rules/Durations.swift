@@ -50,8 +50,9 @@ extension TimeScanner {
   ]
 
   private func bareDuration(_ index: Int, _ unit: TimeUnit) -> TimeMatch? {
-    guard isAny(index - 1, ["for", "in", "within", "of", "after", "over", "than"])
-      || isAny(index + 1, ["of"]) && !isAny(index - 1, ["the", "-"]) && !isDescribed(index),
+    guard
+      isAny(index - 1, ["for", "in", "within", "of", "after", "over", "than"])
+        || isAny(index + 1, ["of"]) && !isAny(index - 1, ["the", "-"]) && !isDescribed(index),
       !lower(index + 1).isEmpty
     else { return nil }
     if isAny(index + 1, ["ago", "later", "earlier"]) {

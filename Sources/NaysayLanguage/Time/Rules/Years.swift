@@ -84,7 +84,9 @@ extension TimeScanner {
     let isShort = isAny(start, ["'"]) || lower(start).hasPrefix("'")
     start = skip(["'"], from: start)
     guard let number = decadeNumber(lower(start)) else { return nil }
-    guard number < 100 else { return .period(CalendarPeriod(.decade, year: number), end: start + 1) }
+    guard number < 100 else {
+      return .period(CalendarPeriod(.decade, year: number), end: start + 1)
+    }
     guard isShort else { return nil }
     return .period(CalendarPeriod(.decade, year: 1900 + number), end: start + 1)
   }
@@ -93,7 +95,8 @@ extension TimeScanner {
   func decadeNumber(_ text: String) -> Int? {
     guard text.utf8.last == 0x73, text.utf8.contains(0x30) else { return nil }
     let digits = text.dropLast().drop { $0 == "'" }.prefix { $0 != "'" }
-    guard digits.last == "0", digits.count == 4 || digits.count == 2, let number = Int(digits) else {
+    guard digits.last == "0", digits.count == 4 || digits.count == 2, let number = Int(digits)
+    else {
       return nil
     }
     return digits.count == 2 || (1000...2190).contains(number) ? number : nil
