@@ -17,7 +17,15 @@ struct TimeContext: Sendable {
   var quarter: CalendarPeriod?
   /// Whether the last period to be reported on was a quarter: *a year earlier* is then a quarter too.
   var isQuarterly = false
+  /// The time named last in the same sentence by its year, or after such a one: *in December 2015 … and in March*.
+  var story: CalendarPeriod?
   var direction = Direction.unknown
+
+  /// Forgets what only counts within a sentence.
+  mutating func beginSentence() {
+    dayInSentence = nil
+    story = nil
+  }
 
   /// Keeps what later times may count from.
   mutating func note(_ match: TimeMatch) {
@@ -25,6 +33,11 @@ struct TimeContext: Sendable {
     guard match.kind == .date || match.kind == .time, match.isReference, let period = match.period
     else { return }
     reference = period
+    if match.namesYear || match.yearless != nil && story != nil {
+      story = anchor.map { period.first.year < $0.year } == true ? period : nil
+    } else {
+      story = nil
+    }
     if period.unit == .day { dayInSentence = period }
     if period.unit == .quarter, direction != .future || period.last < anchor ?? period.last {
       (quarter, isQuarterly) = (period, true)
@@ -66,6 +79,7 @@ struct TimeContext: Sendable {
     future weight: Int = 2, afterPast strict: Int = 8, _ inYear: (Int) -> CalendarPeriod?
   ) -> CalendarPeriod? {
     guard let anchor else { return nil }
+    if let story, direction != .future { return inStory(story, inYear) }
     var best: (period: CalendarPeriod, cost: Int)?
     for year in anchor.year - 1...anchor.year + 1 {
       guard let period = inYear(year) else { continue }
@@ -73,6 +87,14 @@ struct TimeContext: Sendable {
       if cost < best?.cost ?? .max { best = (period, cost) }
     }
     return best?.period
+  }
+
+  /// What comes once a year, at the time that a story of past years has come to or after it.
+  private func inStory(
+    _ story: CalendarPeriod, _ inYear: (Int) -> CalendarPeriod?
+  ) -> CalendarPeriod? {
+    let near = (story.first.year...story.first.year + 1).compactMap(inYear)
+    return near.first { $0.last >= story.first } ?? near.last
   }
 
   /// *last August*: strictly before the publication; *next August*: after it; *this August*: of its year.

@@ -14,6 +14,8 @@ struct TimeMatch: Sendable, Hashable {
   var quantifier: String?
   /// How often a set comes: `2X`.
   var frequency: String?
+  /// Whether its year is named, so that later times of the paragraph may lie in it.
+  var namesYear = false
   /// The month and day that were named without their year.
   var yearless: Yearless?
   /// The last day of a range with one month, *March 3–5*, which is an expression of its own.
@@ -41,6 +43,13 @@ struct TimeMatch: Sendable, Hashable {
   {
     TimeMatch(
       end: end, kind: .date, period: period, edtf: period?.edtf, timex: period?.timex ?? timex)
+  }
+
+  /// A period of which the year is named.
+  static func named(_ period: CalendarPeriod?, end: Int) -> TimeMatch {
+    var match = TimeMatch.period(period, end: end)
+    match.namesYear = true
+    return match
   }
 
   /// A time that is no single period of the calendar.

@@ -8,11 +8,30 @@ enum TimeRanges {
   static func bounded(_ found: [Found], _ scanner: TimeScanner) -> [Found] {
     var result = found
     for second in found.indices.dropFirst() {
+      if let year = sharedYear(result[second - 1], result[second], scanner) {
+        result[second - 1].1 = year
+      }
       if let ends = ends(result[second - 1], result[second], scanner) {
         (result[second - 1].1, result[second].1) = ends
       }
     }
     return result
+  }
+
+  /// The first of two dates with the year of the second: *April and June 1955*.
+  private static func sharedYear(
+    _ first: Found, _ second: Found, _ scanner: TimeScanner
+  ) -> TimeMatch? {
+    let between = first.0.upperBound
+    guard between + 1 == second.0.lowerBound, scanner.isAny(between, ["and", "or", ","]),
+      second.1.namesYear, let end = second.1.period, end.unit == first.1.period?.unit,
+      let period = first.1.inYear(end.first.year)
+    else { return nil }
+    var match = first.1
+    match.period = period
+    match.timex = period.timex
+    match.edtf = period.edtf
+    return match
   }
 
   private static let links: WordList = ["to", "-", "–", "—", "until", "till", "through", "and"]

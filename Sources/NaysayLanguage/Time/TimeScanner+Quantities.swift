@@ -67,7 +67,9 @@ extension TimeScanner {
       count = Counted(quantity: .some, end: most.end)
     }
     var next = count.end
-    while isAny(next, ["-"]) || terms(next).contains(.filler) { next += 1 }
+    while isAny(next, ["-"]) || terms(next).contains(.filler) || isLaterPointer(next, count.end) {
+      next += 1
+    }
     guard let unit = anyUnit(next), !isCalendarYear(index, unit) else { return nil }
     let after = skip(["-"], from: next + 1)
     if isAny(after, ["old", "olds"]) { return nil }
@@ -75,6 +77,11 @@ extension TimeScanner {
       return (.number(value + 0.5), unit, next + 4)
     }
     return (count.quantity, unit, next + 1)
+  }
+
+  /// *the four previous weeks*
+  private func isLaterPointer(_ index: Int, _ end: Int) -> Bool {
+    index == end && pointer(index) != nil && pluralUnit(index + 1) != nil
   }
 
   /// Whether the number before a unit is the year that it lies in: *the 1988 quarter*.

@@ -24,7 +24,7 @@ public struct TimeTagger: Sendable {
     var context = TimeContext(anchor: anchor)
     var expressions: [TimeExpression] = []
     for sentence in sentences {
-      context.dayInSentence = nil
+      context.beginSentence()
       var scanner = TimeScanner(
         words: words, sentence: sentence, vocabulary: vocabulary, context: context)
       let found = matches(&scanner)

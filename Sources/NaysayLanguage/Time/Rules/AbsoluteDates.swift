@@ -75,7 +75,7 @@ extension TimeScanner {
 
   private func monthOnly(_ month: Int, end: Int) -> TimeMatch {
     if let (year, end) = yearAfter(end) {
-      return .period(CalendarPeriod(.month, year: year, month: month), end: end)
+      return .named(CalendarPeriod(.month, year: year, month: month), end: end)
     }
     let period = context.yearly { CalendarPeriod(.month, year: $0, month: month) }
     var match = TimeMatch.period(period, end: end, unknown: "XXXX-\(month.padded(to: 2))")
@@ -100,6 +100,7 @@ extension TimeScanner {
     else {
       var match = TimeMatch.period(period, end: year?.end ?? lastEnd ?? end, unknown: unknown)
       if year == nil { match.yearless = .init(month: month, day: day) }
+      match.namesYear = year != nil
       return match
     }
     var match = TimeMatch.period(period, end: end, unknown: unknown)

@@ -56,6 +56,26 @@ extension TimeScanner {
     return match
   }
 
+  /// *the early hours of Sunday*, *the early morning hours of March 3*
+  func hoursOfDay(_ index: Int) -> TimeMatch? {
+    let start = skip(["the"], from: index)
+    guard let edge = term(start, { if case .edge(let edge) = $0 { edge } else { nil } }) else {
+      return nil
+    }
+    let named = dayPartCode(start + 1)
+    let hours = named == nil ? start + 1 : start + 2
+    guard pluralUnit(hours) == .hour, let code = named ?? (edge == .start ? "MO" : nil),
+      isAny(hours + 1, ["of", "on"])
+    else { return nil }
+    let inner = skip(["the"], from: hours + 2)
+    guard let day = namedCalendarDay(inner) ?? weekdayDate(inner), day.period?.unit == .day else {
+      return nil
+    }
+    var match = dayPart(code, of: day.period, end: day.end)
+    match.modifier = edge.modifier
+    return match
+  }
+
   /// A day by its date, its weekday or its name.
   func namedCalendarDay(_ index: Int) -> TimeMatch? {
     for rule in Self.dayRules {

@@ -52,6 +52,7 @@ extension TimeScanner {
   private func bareDuration(_ index: Int, _ unit: TimeUnit) -> TimeMatch? {
     guard
       isAny(index - 1, ["for", "in", "within", "of", "after", "over", "than"])
+        || isAny(index + 1, ["ago", "later", "earlier"])
         || isAny(index + 1, ["of"]) && !isAny(index - 1, ["the", "-"]) && !isDescribed(index),
       !lower(index + 1).isEmpty
     else { return nil }

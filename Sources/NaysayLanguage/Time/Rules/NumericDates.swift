@@ -5,7 +5,7 @@ extension TimeScanner {
   func numericDate(_ index: Int) -> TimeMatch? {
     for (text, end) in joinedDigits(index) {
       if let date = Self.date(inDigits: text) {
-        return .period(CalendarPeriod(.day, containing: date), end: end)
+        return .named(CalendarPeriod(.day, containing: date), end: end)
       }
     }
     return nil

@@ -7,12 +7,12 @@ extension TimeScanner {
     var start = isAny(index, ["the"]) && isAny(index + 1, ["year"]) ? index + 2 : index
     if start == index, terms(index).contains(.fiscal) { start = skip(["year"], from: index + 1) }
     if let (number, end) = spokenYear(start), start > index || mayBeSpokenYear(start, end) {
-      return .period(CalendarPeriod(.year, year: number), end: end)
+      return .named(CalendarPeriod(.year, year: number), end: end)
     }
     guard let number = yearNumber(start), start > index || mayBeYear(start, number) else {
       return nil
     }
-    return .period(CalendarPeriod(.year, year: number), end: start + 1)
+    return .named(CalendarPeriod(.year, year: number), end: start + 1)
   }
 
   /// *nineteen ninety-six*, *two thousand and four*, and the index after it.
@@ -67,6 +67,8 @@ extension TimeScanner {
     }
     if isPlural(index + 1) { return false }
     if isAny(index - 1, Self.yearOpeners) { return true }
+    if isAny(index + 1, ["-", "–"]), yearNumber(index + 2) != nil { return true }
+    if isAny(index - 1, ["-", "–"]), yearNumber(index - 2) != nil { return true }
     return (1900...2099).contains(number)
   }
 
