@@ -11,7 +11,8 @@ extension TimeScanner {
       match.modifier = isAny(match.end + 1, ["more"]) ? .equalOrMore : .approximate
       match.end += 2
     }
-    guard match.kind != .set, quantity(first)?.quantity.whole != nil,
+    guard match.kind != .set, !terms(match.end - 1).contains(.reportPeriod),
+      quantity(first)?.quantity.whole != nil,
       let (start, modifier) = approximator(before: first), start >= bound ?? start
     else {
       return (first, match)

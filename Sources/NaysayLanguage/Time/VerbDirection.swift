@@ -31,13 +31,16 @@ struct VerbDirection {
 
   /// *due on Monday*, *a deadline of Monday*, *as soon as Monday*
   private func isPlanned(_ index: Int) -> Bool {
-    let isPreposition = index > sentence.lowerBound && words[index - 1].upos == "ADP"
+    let isPreposition =
+      index > sentence.lowerBound && Self.prepositions.contains(words[index - 1].form)
     let before = index - (isPreposition ? 2 : 1)
     guard before >= sentence.lowerBound else { return false }
     if !isVerb(before), vocabulary.direction(of: words[before].lemma) == .plan { return true }
     guard index - 3 >= sentence.lowerBound, words[index - 1].lemma == "as" else { return false }
     return words[index - 3].lemma == "as" && ["early", "soon"].contains(words[index - 2].lemma)
   }
+
+  private static let prepositions: WordList = ["on", "for", "of", "by", "to", "until", "in"]
 
   private func isVerb(_ index: Int) -> Bool {
     words[index].upos == "VERB" || words[index].upos == "AUX"

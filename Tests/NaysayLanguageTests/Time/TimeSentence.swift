@@ -35,6 +35,16 @@ struct TimeSentence {
         xpos: isTagged ? fields[2] : "_", feats: "_", head: nil, deprel: "dep"))
   }
 
-  /// As much of a lemma as the direction of a verb is read from.
-  private static func lemma(_ form: String) -> String { form == "refused" ? "refuse" : form }
+  /// The dictionary form of a word, where a sentence of the tests has another one.
+  private static func lemma(_ form: String) -> String { lemmas[form] ?? form }
+
+  private static let lemmas = [
+    "refused": "refuse", "failed": "fail", "managed": "manage", "began": "begin",
+    "started": "start", "continued": "continue", "tried": "try", "attempted": "attempt",
+    "declined": "decline", "used": "use", "had": "have", "has": "have", "forced": "force",
+    "came": "come", "went": "go", "appeared": "appear", "seemed": "seem", "happened": "happen",
+    "ceased": "cease", "stopped": "stop", "scheduled": "schedule", "planned": "plan",
+    "expected": "expect", "expects": "expect", "slated": "slate", "awaited": "await",
+    "postponed": "postpone", "delayed": "delay", "adjourned": "adjourn",
+  ]
 }

@@ -32,6 +32,35 @@ struct TimeTaggerTests {
     #expect(expression.timex == expected.timex)
   }
 
+  @Test("an expression has the attributes of TIMEX3", arguments: try timex3Cases())
+  func attributes(expected: Case) throws {
+    let sentence = TimeSentence(expected.sentence)
+    let found = try TimeTagger(vocabulary: LanguageTables.timeVocabulary()).expressions(
+      in: sentence.words, sentences: [0..<sentence.words.count], anchor: EDTF(expected.anchor)?.day)
+    #expect(found.map(\.words) == sentence.marked)
+    #expect(found.first?.timex3.description == expected.timex)
+  }
+
+  static func timex3Cases() throws -> [Case] {
+    try LanguageTables.table("Tests/Cases/time/timex3.tsv").rows.map { row in
+      Case(
+        anchor: row["anchor"] ?? "", sentence: row["sentence"] ?? "", timex: row["attributes"])
+    }
+  }
+
+  @Test("words that point forward or back turn a day without its week")
+  func directions() throws {
+    let anchor = EDTF("2021-08-26")?.day
+    for row in try LanguageTables.table("Lexicons/en/time/directions.tsv").rows {
+      let sentence = TimeSentence(row["example"] ?? "")
+      let found = try TimeTagger(vocabulary: LanguageTables.timeVocabulary()).expressions(
+        in: sentence.words, sentences: [0..<sentence.words.count], anchor: anchor)
+      #expect(found.map(\.words) == sentence.marked, "\(row.place)")
+      let monday = row["kind"] == "carried-out" ? "2021-08-23" : "2021-08-30"
+      #expect(found.first?.timex == monday, "\(row.place)")
+    }
+  }
+
   @Test("two days later counts from the time named last, in another sentence too")
   func narrative() throws {
     let sentence = TimeSentence(

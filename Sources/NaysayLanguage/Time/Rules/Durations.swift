@@ -25,10 +25,11 @@ extension TimeScanner {
     if let value = term(index, { if case .length(let value) = $0 { value } else { nil } }) {
       return .time(.duration, end: index + 1, timex: value)
     }
-    guard let unit = singleUnit(index), isAny(index + 1, ["-"]), isAny(index + 2, ["long"]) else {
+    let start = skip(["a", "the"], from: index)
+    guard let unit = singleUnit(start), isAny(start + 1, ["-"]), isAny(start + 2, ["long"]) else {
       return nil
     }
-    return .time(.duration, end: index + 3, timex: unit.timexDuration(.number(1)))
+    return .time(.duration, end: start + 3, timex: unit.timexDuration(.number(1)))
   }
 
   /// *three-year period* after an article.
@@ -40,7 +41,7 @@ extension TimeScanner {
   /// *a year* is a length after *for*, *within*, but a rate in *twice a year*.
   private func mayBeLength(_ index: Int, _ unit: TimeUnit) -> Bool {
     unit != .second && unit != .night && unit != .minute && unit != .quarter
-      && (isAny(index - 1, Self.lengthOpeners) || isAny(index + 2, ["-", "long"]))
+      && (isAny(index - 1, Self.lengthOpeners) || isAny(index + 2, ["-", "long", "or"]))
   }
 
   private static let lengthOpeners: WordList = [

@@ -3,7 +3,7 @@ import NaysayText
 /// Stretches of a longer time: *early 2021*, *the end of March*, *later this week*, *earlier on Thursday*.
 extension TimeScanner {
   func edgeExpression(_ index: Int) -> TimeMatch? {
-    if lower(index).hasPrefix("mid-") { return joinedMiddle(index) }
+    if let middle = joinedMiddle(skip(["the"], from: index)) { return middle }
     if let end = endOfYear(index) { return end }
     let start = skip(["the"], from: index)
     guard let edge = term(start, { if case .edge(let edge) = $0 { edge } else { nil } }) else {
@@ -34,6 +34,7 @@ extension TimeScanner {
 
   /// `mid-2019`, `mid-March` as one word.
   private func joinedMiddle(_ index: Int) -> TimeMatch? {
+    guard lower(index).hasPrefix("mid-") else { return nil }
     let rest = String(lower(index).dropFirst(4))
     if let year = Int(rest), (1000...2199).contains(year), rest.count == 4 {
       return stretch(.middle, of: CalendarPeriod(.year, year: year), end: index + 1)

@@ -13,6 +13,7 @@ extension TimeScanner {
       if case .future = term, isAny(index + 1, ["after", "before", "as", "thereafter"]) {
         continue
       }
+      if case .day = term { continue }
       if case .presentPointer = term, !isDescribing(index) { continue }
       if let match = reference(term, end: index + 1) { return match }
     }

@@ -30,6 +30,7 @@ extension TimeScanner {
 
   /// *ninety-six* as one word or cut at its hyphen.
   private func upToNinetyNine(_ index: Int) -> (Int, Int)? {
+    if let (tens, ones) = hyphenated(index) { return (tens + ones, index + 1) }
     guard let tens = cardinalWord(index), (1...99).contains(tens) else { return nil }
     let next = skip(["-"], from: index + 1)
     guard tens >= 20, tens % 10 == 0, let ones = cardinalWord(next), (1...9).contains(ones) else {
@@ -38,8 +39,25 @@ extension TimeScanner {
     return (tens + ones, next + 1)
   }
 
-  private func cardinalWord(_ index: Int) -> Int? {
-    term(index) { if case .cardinal(let value) = $0 { Int(exactly: value) } else { nil } }
+  private func hyphenated(_ index: Int) -> (Int, Int)? {
+    let parts = lower(index).split(separator: "-")
+    guard parts.count == 2, let tens = cardinal(named: String(parts[0])), tens >= 20,
+      let ones = cardinal(named: String(parts[1])), ones < 10
+    else { return nil }
+    return (tens, ones)
+  }
+
+  private func cardinalWord(_ index: Int) -> Int? { cardinal(in: terms(index)) }
+
+  private func cardinal(named name: String) -> Int? {
+    cardinal(in: vocabulary.entry(of: name).terms)
+  }
+
+  private func cardinal(in terms: [TimeTerm]) -> Int? {
+    for term in terms {
+      if case .cardinal(let value) = term { return Int(exactly: value) }
+    }
+    return nil
   }
 
   private func mayBeSpokenYear(_ index: Int, _ end: Int) -> Bool {
