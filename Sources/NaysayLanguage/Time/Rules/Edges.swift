@@ -39,7 +39,8 @@ extension TimeScanner {
     if let year = Int(rest), (1000...2199).contains(year), rest.count == 4 {
       return stretch(.middle, of: CalendarPeriod(.year, year: year), end: index + 1)
     }
-    if let decade = decadeNumber(rest) {
+    if let number = decadeNumber(rest) {
+      let decade = number < 100 ? 1900 + number : number
       return stretch(.middle, of: CalendarPeriod(.decade, year: decade), end: index + 1)
     }
     guard let number = month(named: rest) else { return nil }
