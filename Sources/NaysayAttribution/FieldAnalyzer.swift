@@ -153,7 +153,7 @@ extension FieldAnalyzer {
         text: reader.affirmative(part), parties: reader.parties(part),
         predicate: part.anaphor == nil ? reader.predicate(part) : [],
         terms: reader.terms(part), quantities: reader.quantities(part),
-        eventAt: dating.eventAt(part),
+        eventAt: dating.eventAt(part, of: draft),
         stance: affirmed ?? stance, factuality: factuality, isNegated: part.polarity.isNegative)
       return LinkReader.Placed(proposition: proposition, part: part, draft: draft, voices: voices)
     }

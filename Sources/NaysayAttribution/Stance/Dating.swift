@@ -18,12 +18,18 @@ struct Dating {
 
   /// When the source took the stance: the time at the cue, else on or before publication.
   func statedAt(_ draft: Draft) -> String? {
-    if let date = attachment.date(of: draft.anchor) { return date.description }
+    let content = Set(draft.content)
+    if let date = attachment.date(of: draft.anchor, where: { !content.contains($0) }) {
+      return date.description
+    }
     return publishedAt.map { "../\($0)" }
   }
 
-  /// When what a part of a content is about happens: the time in its own clause.
-  func eventAt(_ part: PropositionReader.Part) -> String? {
-    attachment.date(of: part.root)?.description
+  /// When what a part of a content is about happens: the time in its own clause, or one within the part that the
+  /// tree gives to the cue.
+  func eventAt(_ part: PropositionReader.Part, of draft: Draft) -> String? {
+    if let date = attachment.date(of: part.root) { return date.description }
+    let words = Set(part.words)
+    return attachment.date(of: draft.anchor, where: words.contains)?.description
   }
 }

@@ -25,16 +25,26 @@ public struct DateAttachment: Sendable {
 
   /// The time of a predicate's event; nil where its clause names none.
   ///
-  /// - Parameter predicate: the index of a verb, or of a noun such as *report*.
-  public func date(of predicate: Int) -> EDTF? { expression(of: predicate)?.edtf }
+  /// - Parameters:
+  ///   - predicate: the index of a verb, or of a noun such as *report*.
+  ///   - isEligible: whether a time that begins with a word may be taken; the words of a quotation, say,
+  ///     don't date its cue.
+  public func date(of predicate: Int, where isEligible: (Int) -> Bool = { _ in true }) -> EDTF? {
+    expression(of: predicate, where: isEligible)?.edtf
+  }
 
   /// The expression that dates a predicate's event: of several, the nearest.
-  public func expression(of predicate: Int) -> TimeExpression? {
-    let own = dated.filter { attaches($0.top, to: predicate) }
+  public func expression(
+    of predicate: Int, where isEligible: (Int) -> Bool = { _ in true }
+  ) -> TimeExpression? {
+    let own = dated.filter {
+      attaches($0.top, to: predicate) && isEligible($0.expression.words.lowerBound)
+    }
     if let nearest = own.min(by: { distance($0.top, predicate) < distance($1.top, predicate) }) {
       return nearest.expression
     }
-    return shared(with: predicate)
+    let other = shared(with: predicate) ?? accompanying(predicate)
+    return other.flatMap { isEligible($0.words.lowerBound) ? $0 : nil }
   }
 
   private static let timeRelations: Set<Substring> = ["obl", "advmod", "nmod"]
@@ -63,6 +73,15 @@ public struct DateAttachment: Sendable {
       !predicatesWithSubject.contains(predicate)
     else { return nil }
     return dated.first { $0.top < first && attaches($0.top, to: first) }?.expression
+  }
+
+  /// The time of what goes on meanwhile: *Speaking on Saturday, the general denied it*.
+  private func accompanying(_ predicate: Int) -> TimeExpression? {
+    dated.first { _, top in
+      guard let verb = words[top].head else { return false }
+      return words[verb].relation == "advcl" && words[verb].xpos == "VBG"
+        && words[verb].head == predicate && verb < predicate && attaches(top, to: verb)
+    }?.expression
   }
 
   private func distance(_ a: Int, _ b: Int) -> Int { abs(a - b) }

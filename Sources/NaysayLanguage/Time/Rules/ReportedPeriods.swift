@@ -87,8 +87,10 @@ extension TimeScanner {
       let named = isEnded ? date(noun + 2).map { CalendarPeriod(.quarter, containing: $0) } : nil
       return .period(named ?? context.reportedQuarter, end: noun + 1)
     case .year where isFiscal || noun > index || isAny(index - 2, Self.prepositions):
-      if isFiscal || isAny(noun + 1, ["ended", "ending"]) {
-        return .time(.duration, end: noun + 1, timex: TimeUnit.year.timexDuration(.number(1)))
+      if isFiscal || isEnded {
+        return .time(
+          .duration, end: noun + 1, timex: TimeUnit.year.timexDuration(.number(1)),
+          edtf: isEnded ? yearEnding(noun + 2) : nil)
       }
       return .period(context.period(.year, shifted: 0), end: noun + 1)
     case .week where isFor, .month where isFor:
@@ -99,6 +101,16 @@ extension TimeScanner {
 
   private func date(_ index: Int) -> CivilDate? {
     (monthDate(index) ?? dayBeforeMonth(index))?.period?.last
+  }
+
+  /// The twelve months that end with a date.
+  private func yearEnding(_ index: Int) -> EDTF? {
+    guard let end = (monthDate(index) ?? dayBeforeMonth(index))?.period,
+      let last = end.endDate,
+      let first = CalendarPeriod(end.unit, containing: end.first.adding(years: -1)).shifted(by: 1)
+        .startDate
+    else { return nil }
+    return EDTF(from: .date(first), to: .date(last))
   }
 
   /// Whether no noun follows that the word only describes, as in *the quarter century*, *the year 1999*.
