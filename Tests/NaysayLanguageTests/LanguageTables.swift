@@ -22,7 +22,8 @@ enum LanguageTables {
   static func lemmatizer() throws -> Lemmatizer { try loadedLemmatizer.get() }
 
   private static let loadedVocabulary = Result {
-    TimeVocabulary(try (timeTables + ["directions"]).map { try table("Lexicons/en/time/\($0).tsv") })
+    let names = timeTables + ["directions"]
+    return TimeVocabulary(try names.map { try table("Lexicons/en/time/\($0).tsv") })
   }
 
   private static let loadedLemmatizer = Result {
