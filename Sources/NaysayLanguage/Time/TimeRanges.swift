@@ -48,7 +48,7 @@ enum TimeRanges {
     var (opening, closing) = (first.1, second.1)
     opening.period = start
     if opening.kind == .date { opening.timex = start.timex }
-    opening.edtf = EDTF(from: .date(from), to: .date(to))
+    opening.edtf = from == to ? EDTF(from) : EDTF(from: .date(from), to: .date(to))
     closing.edtf = opening.edtf
     return (opening, closing)
   }

@@ -11,7 +11,7 @@ extension TimeScanner {
       match.modifier = isAny(match.end + 1, ["more"]) ? .equalOrMore : .approximate
       match.end += 2
     }
-    guard match.kind != .set, !terms(match.end - 1).contains(.reportPeriod),
+    guard match.kind != .set, !match.namesYear, !terms(match.end - 1).contains(.reportPeriod),
       quantity(first)?.quantity.whole != nil,
       let (start, modifier) = approximator(before: first), start >= bound ?? start
     else {
@@ -37,7 +37,7 @@ extension TimeScanner {
   /// Whether the article before a match belongs to the noun after it: *the third-quarter loss*.
   private func isArticleOfNoun(_ index: Int, _ match: TimeMatch) -> Bool {
     let last = match.end - 1
-    guard isAny(index, ["the", "a", "an"]), last > index + 1, isAny(last - 1, ["-"]),
+    guard isAny(index, ["the", "a", "an"]), last > index + 2, isAny(last - 1, ["-"]),
       sentence.contains(match.end)
     else { return false }
     switch words[match.end].upos {

@@ -71,6 +71,7 @@ extension TimeScanner {
       next += 1
     }
     guard let unit = anyUnit(next), !isCalendarYear(index, unit) else { return nil }
+    if isAny(next - 1, ["a", "an"]), singleUnit(next) == nil { return nil }
     let after = skip(["-"], from: next + 1)
     if isAny(after, ["old", "olds"]) { return nil }
     if case .number(let value) = count.quantity, isAndAHalf(next + 1) {

@@ -93,6 +93,7 @@ struct TimeScanner {
     { $0.reportedPeriod($1) }, { $0.fraction($1) }, { $0.year($1) }, { $0.decade($1) },
     { $0.century($1) }, { $0.namedDay($1) }, { $0.dayPart($1) }, { $0.clockTime($1) },
     { $0.dayPartOfDay($1) }, { $0.hoursOfDay($1) }, { $0.pointedPeriod($1) },
+    { $0.periodWithin($1) },
     { $0.countedFromHere($1) },
     { $0.yearEarlier($1) },
     { $0.pointedMonth($1) }, { $0.reference($1) }, { $0.narrativeDay($1) },

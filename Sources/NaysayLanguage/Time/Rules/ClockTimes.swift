@@ -6,7 +6,7 @@ extension TimeScanner {
     guard let clock = clock(index) else { return nil }
     let end = afterZone(clock.end)
     let next = skip(["on"], from: skip([","], from: end))
-    let day = namedCalendarDay(next)
+    let day = namedCalendarDay(next) ?? weekdayDate(next)
     let period =
       day == nil ? context.dayInSentence ?? context.period(.day, shifted: 0) : day?.period
     var match = TimeMatch.period(period, end: day?.end ?? end)
@@ -35,6 +35,9 @@ extension TimeScanner {
       let (offset, end) = halfOfDay(index + 1) ?? (nil, index + 1)
       return (Self.text(hour, offset, minute), end)
     }
+    if let (hour, minute) = hoursAndZone(index) {
+      return (Self.text(hour, nil, minute), index + 1)
+    }
     if isAny(index, ["noon", "midday"]) { return ("12:00", index + 1) }
     if isAny(index, ["midnight"]) { return ("24:00", index + 1) }
     if let (hour, offset) = Self.joinedHour(lower(index)) {
@@ -44,6 +47,14 @@ extension TimeScanner {
       let (offset, end) = halfOfDay(index + 1)
     else { return nil }
     return (Self.text(hour, offset, 0), end)
+  }
+
+  /// `1430` before a time zone.
+  private func hoursAndZone(_ index: Int) -> (Int, Int)? {
+    guard isAny(index + 1, Self.zones), lower(index).utf8.count == 4,
+      let number = wholeNumber(index), number < 2400, number % 100 < 60
+    else { return nil }
+    return (number / 100, number % 100)
   }
 
   private static func hourAndMinute(_ text: String) -> (Int, Int)? {

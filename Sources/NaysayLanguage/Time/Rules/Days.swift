@@ -16,13 +16,16 @@ extension TimeScanner {
         .map { CalendarPeriod(.day, containing: $0.first.adding(days: number - 1)) }
       end = week + 2
     }
+    if dayPartCode(end) != nil, isTitled(end) { return nil }
     let unknown = "XXXX-WXX-\(number)"
     return withDayPart(.period(period, end: end, unknown: unknown))
   }
 
   /// *yesterday*, *today*, *tomorrow*, *tonight*
   func namedDay(_ index: Int) -> TimeMatch? {
-    if let code = term(index, { if case .todayPart(let code) = $0 { code } else { nil } }) {
+    if let code = term(index, { if case .todayPart(let code) = $0 { code } else { nil } }),
+      !isInTitle(index)
+    {
       return dayPart(code, of: context.period(.day, shifted: 0), end: index + 1)
     }
     if let days = term(index, { if case .day(let days) = $0 { days } else { nil } }),
@@ -35,7 +38,7 @@ extension TimeScanner {
 
   /// *this morning*, *last night*, *Tuesday's* day parts are read with their day.
   func dayPart(_ index: Int) -> TimeMatch? {
-    guard let step = pointer(index), isAny(index, ["this", "last"]),
+    guard let step = pointer(index), isAny(index, ["this", "last"]), !isTitled(index + 1),
       let code = dayPartCode(index + 1)
     else { return nil }
     return dayPart(code, of: context.period(.day, shifted: step), end: index + 2)
@@ -98,9 +101,21 @@ extension TimeScanner {
       holiday.day(of: year).map { CalendarPeriod(.day, containing: $0) }
     }
     if let step { return .period(context.yearly(pointer: step, inYear), end: end) }
+    if let unit = singleUnit(end), unit == .week || unit == .weekend {
+      return .period(context.yearly(inYear).map { Self.around($0, unit) }, end: end + 1)
+    }
+    // *Easter Island* is no day.
+    if sentence.contains(end), words[end].upos == "PROPN" { return nil }
     let yearIndex = skip([",", "of", "in"], from: end)
     if let year = yearNumber(yearIndex) { return .period(inYear(year), end: yearIndex + 1) }
     return .period(context.yearly(inYear), end: end)
+  }
+
+  /// The week that a holiday lies in, or the weekend beside it.
+  private static func around(_ day: CalendarPeriod, _ unit: TimeUnit) -> CalendarPeriod {
+    if unit == .week { return CalendarPeriod(.week, containing: day.first) }
+    let weekend = CalendarPeriod(.weekend, containing: day.first)
+    return day.first.weekday <= 2 ? weekend.shifted(by: -1) : weekend
   }
 
   private func holidayName(_ index: Int) -> (Holiday, Int)? {

@@ -19,7 +19,9 @@ extension TimeScanner {
 
   /// *a while*, *day-long*, *some time*
   private func length(_ index: Int) -> TimeMatch? {
-    if let (term, end) = phrase(index), case .length(let value) = term {
+    if let (term, end) = phrase(index), case .length(let value) = term,
+      !isAny(end, ["before", "after"])
+    {
       return .time(.duration, end: end, timex: value)
     }
     if let value = term(index, { if case .length(let value) = $0 { value } else { nil } }) {
@@ -54,6 +56,7 @@ extension TimeScanner {
     guard
       isAny(index - 1, ["for", "in", "within", "of", "after", "over", "than"])
         || isAny(index + 1, ["ago", "later", "earlier"])
+          && !isAny(index - 1, ["million", "billion"])
         || isAny(index + 1, ["of"]) && !isAny(index - 1, ["the", "-"]) && !isDescribed(index),
       !lower(index + 1).isEmpty
     else { return nil }
@@ -73,6 +76,7 @@ extension TimeScanner {
   func pointedDuration(_ index: Int) -> TimeMatch? {
     let start = skip(["the", "these", "those"], from: index)
     let isRecent = terms(start).contains(.pastPointer)
+    guard isRecent || isPointed(start, after: index) else { return nil }
     if let unit = pluralUnit(start + 1), let step = isRecent ? -1 : pointer(start), step != 0 {
       let isCalendar = unit.period != nil
       return .time(
@@ -87,10 +91,17 @@ extension TimeScanner {
     guard let (quantity, unit, end) = amount(start + 1), pluralUnit(end - 1) != nil else {
       return nil
     }
-    let isAnchored = step != 0 && !isAny(start, ["previous", "preceding", "following"])
+    let isAnchored =
+      step != 0 && !isAny(start, ["previous", "preceding", "following"])
+      && !(isAny(end, ["of"]) && pointMatch(end + 1) != nil)
     let edtf = isAnchored ? unit.period.flatMap { stretch(step, quantity, $0) } : nil
     var match = TimeMatch.time(.duration, end: end, timex: unit.timexDuration(quantity), edtf: edtf)
     match.isReport = isReport
     return match
+  }
+
+  /// Whether a word points at a time; *following days of unrest* has a preposition.
+  private func isPointed(_ start: Int, after index: Int) -> Bool {
+    start > index || !isAny(start, ["following", "preceding"])
   }
 }

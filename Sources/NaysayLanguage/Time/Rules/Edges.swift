@@ -54,7 +54,10 @@ extension TimeScanner {
   }
 
   private func isDayOrYear(_ index: Int) -> Bool {
-    singleUnit(index)?.period != nil && ordinal(index) == nil
+    guard let unit = singleUnit(index), unit.period != nil, unit != .night else { return false }
+    // *At the end of the day, …* speaks of no day.
+    return ordinal(index) == nil
+      && !(unit == .day && isAny(index - 5, ["at"]) && isAny(index + 1, [","]))
   }
 
   /// *the day*, *the year*, *the month*: those of the publication.
@@ -63,7 +66,7 @@ extension TimeScanner {
   }
 
   /// A date that an edge may be of.
-  private func pointMatch(_ index: Int) -> TimeMatch? {
+  func pointMatch(_ index: Int) -> TimeMatch? {
     let match = longest(of: Self.pointRules, at: index)
     return match?.lastDay != nil || match?.period == nil && match?.timex == nil ? nil : match
   }

@@ -45,7 +45,7 @@ extension TimeScanner {
 
   private static let seasonOpeners: WordList = [
     "in", "since", "by", "until", "during", "into", "over", "through", "throughout", "for", "early",
-    "late", "mid", "-", "of",
+    "late", "mid", "-",
   ]
 
   private static func season(_ number: Int, of year: Int) -> CalendarPeriod? {

@@ -21,7 +21,7 @@ extension TimeScanner {
 
   /// *a year* in *$33 million a year*, *a day* in *24 hours a day*.
   func rate(_ index: Int) -> TimeMatch? {
-    guard isAny(index, ["a", "an", "per"]), let unit = singleUnit(index + 1), unit != .second,
+    guard isAny(index, ["a", "an", "per"]), let unit = singleUnit(index + 1), unit.period != nil,
       index > sentence.lowerBound, !isAny(index + 2, Self.notAfterRate)
     else { return nil }
     let before = words[index - 1]

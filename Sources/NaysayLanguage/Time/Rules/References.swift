@@ -4,7 +4,7 @@ import NaysayText
 extension TimeScanner {
   /// *now*, *currently*, *earlier*, *recently*, *in the future*
   func reference(_ index: Int) -> TimeMatch? {
-    if let (term, end) = phrase(index), amount(end) == nil, anyUnit(end) == nil, !isNoun(end),
+    if let (term, end) = phrase(index), quantity(end) == nil, anyUnit(end) == nil, !isNoun(end),
       let match = reference(term, end: end)
     {
       return match

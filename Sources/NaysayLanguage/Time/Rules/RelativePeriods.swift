@@ -6,7 +6,8 @@ extension TimeScanner {
   func pointedPeriod(_ index: Int) -> TimeMatch? {
     let start = skip(["the"], from: index)
     if start > index, singleUnit(start) == .weekend { return weekend(end: start + 1) }
-    guard let step = pointer(start) else { return nil }
+    guard let step = pointer(start), start > index || !isAny(start, ["following", "preceding"])
+    else { return nil }
     let isDescribed = terms(start + 1).contains(.fiscal) || isAny(start + 1, ["full"])
     let noun = start + (isDescribed ? 2 : 1)
     guard let unit = singleUnit(noun)?.period, !isTitled(noun) else { return nil }
@@ -19,7 +20,7 @@ extension TimeScanner {
       }
       return .period(CalendarPeriod(unit, containing: reference.first).shifted(by: step), end: end)
     }
-    if isAny(start, ["past"]) {
+    if isAny(start, ["past"]) || start > index && isAny(start, ["last", "next"]) {
       return TimeMatch.time(
         .duration, end: end, timex: singleUnit(noun)?.timexDuration(.number(1)),
         edtf: stretch(step, .number(1), unit))
@@ -79,12 +80,25 @@ extension TimeScanner {
       !isAny(next, ["after"]) || isBreak(next + 1)
     {
       guard let reference = context.reference else { return nil }
-      return counted(1, quantity, unit, from: reference, end: next + 1)
+      return later(quantity, unit, than: reference, end: next + 1)
     }
     if isAny(index - 1, ["in"]), context.direction == .future {
       return counted(1, quantity, unit, from: nil, end: next)
     }
     return nil
+  }
+
+  /// *two days later* in a story of what was, which does not go beyond the publication.
+  private func later(
+    _ quantity: TimeQuantity, _ unit: TimeUnit, than reference: CalendarPeriod, end: Int
+  ) -> TimeMatch {
+    let match = counted(1, quantity, unit, from: reference, end: end)
+    if context.direction == .past, let anchor = context.anchor, let first = match.period?.first,
+      first > anchor
+    {
+      return .time(.date, end: end, timex: "FUTURE_REF")
+    }
+    return match
   }
 
   private func isBreak(_ index: Int) -> Bool {
