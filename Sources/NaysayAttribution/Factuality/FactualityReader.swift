@@ -63,8 +63,8 @@ package struct FactualityReader {
   func lowering(
     _ place: EventFactuality, to value: Factuality, _ reason: FactualityReason, at word: Int
   ) -> EventFactuality {
-    let lowered = place.value == .unknown ? .unknown : place.value.containing(value)
-    return place.then(FactualityStep(word: word, reason: reason, value: lowered))
+    place.then(
+      FactualityStep(word: word, reason: reason, value: place.value.containing(value)))
   }
 
   /// The root of a sentence holds, unless it is an infinitive: *the best way is to wait*.
@@ -75,7 +75,10 @@ package struct FactualityReader {
     return lowering(EventFactuality(), to: .unknown, .infinitive, at: word)
   }
 
-  /// Whether a word of the lexeme stands among those.
+  /// Whether nothing above the word is looked at.
+  func isRoot(_ word: Int) -> Bool { word == top || graph.words[word].head == nil }
+
+  /// Whether a word of one of the lemmas is among the words.
   func has(_ words: [Int], _ lemmas: String...) -> Bool {
     words.contains { lemmas.contains(graph.words[$0].lemma.lowercased()) }
   }

@@ -8,6 +8,8 @@ package enum FactualityReason: Sendable, Hashable, CustomStringConvertible {
   case question
   /// A command, which nothing says is obeyed.
   case imperative
+  /// What is to be done: *asked that it be returned*.
+  case mandate
   /// The consequence of a condition: *would leave if* …
   case consequence
   /// An infinitive that says what for: *stopped to refuel*.
@@ -27,6 +29,7 @@ package enum FactualityReason: Sendable, Hashable, CustomStringConvertible {
     case .negation: "negation"
     case .question: "question"
     case .imperative: "imperative"
+    case .mandate: "mandate"
     case .consequence: "consequence"
     case .purpose: "purpose"
     case .infinitive: "infinitive"
