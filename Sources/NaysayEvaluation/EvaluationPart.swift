@@ -10,5 +10,5 @@ package struct EvaluationPart: Sendable {
   }
 
   /// Every part, in the order they are measured in.
-  package static var all: [EvaluationPart] { [.attribution, .trees] }
+  package static var all: [EvaluationPart] { [.attribution, .trees, .coreference] }
 }

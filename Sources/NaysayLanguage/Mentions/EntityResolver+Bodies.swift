@@ -77,9 +77,7 @@ extension EntityResolver {
     if name.kind == .people { kind = .group }
     if lexicon.isOutlet(form) { kind = .outlet }
     let entity = table.add(
-      Entity(
-        name: form, kind: kind,
-        isPlural: name.kind == .people || graph.hasFeature(name.head, "Number=Plur")))
+      Entity(name: form, kind: kind, isPlural: name.kind == .people))
     index.add(body: form, of: entity)
     if kind != .place { addNouns(of: name, entity) }
     return entity

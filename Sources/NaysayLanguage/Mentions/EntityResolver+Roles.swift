@@ -57,7 +57,7 @@ extension EntityResolver {
     if graph.preposition(of: owner) == "for" { table.spokespeople.insert(entity) }
   }
 
-  private mutating func take(role noun: Int, of entity: Int, leavingOut: [Int]) {
+  mutating func take(role noun: Int, of entity: Int, leavingOut: [Int]) {
     let known = title(noun)
     let owner = owner(ofRole: noun, leavingOut: leavingOut)
     let modifiers = graph.children(of: noun, "compound", "amod").filter { $0 < noun }

@@ -15,6 +15,9 @@ struct EvalCommand: AsyncParsableCommand {
         naysay eval corpora/ --json > figures.json
         naysay eval attribution corpora/ --errors misread.txt
       """,
-    subcommands: [EvalAllCommand.self, EvalAttributionCommand.self, EvalTreesCommand.self],
+    subcommands: [
+      EvalAllCommand.self, EvalAttributionCommand.self, EvalTreesCommand.self,
+      EvalCoreferenceCommand.self,
+    ],
     defaultSubcommand: EvalAllCommand.self)
 }
