@@ -100,8 +100,9 @@ struct SourceNaming {
   }
 
   private func phrase(of head: Int) -> String {
+    let clauses = graph.children(of: head, "acl", "ccomp", "acl:relcl").flatMap(graph.subtree)
     let words = graph.nounPhrase(of: head).filter {
-      graph.words[$0].upos != "DET" && graph.words[$0].xpos != "POS"
+      graph.words[$0].upos != "DET" && graph.words[$0].xpos != "POS" && !clauses.contains($0)
     }
     return words.map { graph.words[$0].form }.joined(separator: " ")
   }
