@@ -81,6 +81,14 @@ public struct Analyzer: Sendable {
     return result
   }
 
+  /// The entities of a parsed text, and the trees that they were read from.
+  package func entities(of parsed: ParsedText) -> (table: EntityTable, graph: DependencyGraph) {
+    attributions.entities(of: parsed)
+  }
+
+  /// Whether the lexicon lists a word as a cue.
+  package func isCue(_ word: Word) -> Bool { attributions.isCue(word) }
+
   private static func lemmatizer(of lexicon: Lexicon) throws(AnalyzerError) -> Lemmatizer {
     guard let forms = lexicon.tables["irregular_forms"], let rules = lexicon.tables["lemma_rules"]
     else {

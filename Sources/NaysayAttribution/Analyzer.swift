@@ -41,6 +41,9 @@ public struct AttributionAnalyzer: Sendable {
     return (table, graph)
   }
 
+  /// Whether the lexicon lists a word as a cue.
+  package func isCue(_ word: Word) -> Bool { lexicon.isCue(word) }
+
   private func spans(_ sentence: Range<Int>, in text: ParsedText) -> Span {
     Span(text.words[sentence.lowerBound].span.start, text.words[sentence.upperBound - 1].span.end)
   }

@@ -10,5 +10,7 @@ package struct EvaluationPart: Sendable {
   }
 
   /// Every part, in the order they are measured in.
-  package static var all: [EvaluationPart] { [.attribution, .trees, .time, .factuality] }
+  package static var all: [EvaluationPart] {
+    [.attribution, .trees, .time, .factuality, .coreference]
+  }
 }

@@ -10,7 +10,10 @@ struct SourceNaming {
   func entity(of source: [Int]) -> Int? {
     guard let root = graph.root(of: source) else { return nil }
     if let own = entities.entity(at: root), entities.entities[own].isNamed { return own }
-    let beside = graph.children(of: root, "appos", "flat", "nmod:desc").filter(source.contains)
+    // Of `one of its engineers, Kei Morita` the name stands beside the engineers.
+    let tops = [root] + (isCount(root) ? graph.children(of: root, "nmod") : [])
+    let beside = tops.flatMap { graph.children(of: $0, "appos", "flat", "nmod:desc") }
+      .filter(source.contains)
     let named = beside.lazy.compactMap(entities.entity).first { entities.entities[$0].isNamed }
     if let named { return named }
     if let own = entities.entity(at: root) { return own }
@@ -22,6 +25,8 @@ struct SourceNaming {
   }
 
   private func isPossessor(_ word: Int) -> Bool { graph.words[word].deprel == "nmod:poss" }
+
+  private func isCount(_ word: Int) -> Bool { ["NUM", "PRON"].contains(graph.words[word].upos) }
 
   private func isRelative(_ word: Int) -> Bool {
     ["who", "which", "that"].contains(graph.words[word].form.lowercased())
@@ -82,7 +87,10 @@ struct SourceNaming {
 
   /// `said on behalf of the tenants`: whom the words at the cue name.
   func represented(at anchor: Int) -> String? {
-    let behalf = graph.children(of: anchor, "obl").first { graph.words[$0].lemma == "behalf" }
+    let clauses = [anchor] + graph.children(of: anchor, "advcl")
+    let behalf = clauses.flatMap { graph.children(of: $0, "obl") }.first {
+      graph.words[$0].lemma == "behalf"
+    }
     let owner = behalf.flatMap { graph.child(of: $0, "nmod", "nmod:poss") }
     return owner.map { name(ofOwner: $0) }
   }
@@ -92,8 +100,9 @@ struct SourceNaming {
   }
 
   private func phrase(of head: Int) -> String {
+    let clauses = graph.children(of: head, "acl", "ccomp", "acl:relcl").flatMap(graph.subtree)
     let words = graph.nounPhrase(of: head).filter {
-      graph.words[$0].upos != "DET" && graph.words[$0].xpos != "POS"
+      graph.words[$0].upos != "DET" && graph.words[$0].xpos != "POS" && !clauses.contains($0)
     }
     return words.map { graph.words[$0].form }.joined(separator: " ")
   }

@@ -25,18 +25,24 @@ package struct CoreferenceScorer {
     }
   }
 
-  /// The score of the mentions whose heads are among `heads`.
-  package func score(of heads: Set<Int>) -> CoreferenceScore {
-    var score = CoreferenceScore()
+  /// The counts of the mentions whose heads are among `heads`, by form, with what went wrong.
+  func counts(
+    of heads: Set<Int>
+  ) -> (counts: NamedFigures<CoreferenceScore.Counts>, misreadings: [Misreading]) {
+    var counts = NamedFigures<CoreferenceScore.Counts>()
+    var misreadings: [Misreading] = []
     var seen: Set<Int> = []
     for i in mentions.indices
     where heads.contains(mentions[i].head) && seen.insert(mentions[i].head).inserted {
-      count(i, in: &score)
+      let (own, misreading) = count(i)
+      counts["all"] += own
+      counts[mentions[i].form.rawValue] += own
+      if let misreading { misreadings.append(misreading) }
     }
-    return score
+    return (counts, misreadings)
   }
 
-  private func count(_ i: Int, in score: inout CoreferenceScore) {
+  private func count(_ i: Int) -> (CoreferenceScore.Counts, Misreading?) {
     let mention = mentions[i]
     let before = mentions.indices.filter { mentions[$0].head < mention.head }
     let isAnaphoric = before.contains {
@@ -47,19 +53,15 @@ package struct CoreferenceScorer {
       read[i] != nil && read[$0] == read[i] && mentions[$0].entity == mention.entity
     }
     let isNamed = isRight && hasRightName(i)
-    var counts = score.byForm[mention.form] ?? .init()
-    counts.mentions += 1
-    counts.anaphoric += isAnaphoric ? 1 : 0
-    counts.joined += joined != nil ? 1 : 0
-    counts.right += isRight && isAnaphoric ? 1 : 0
-    counts.named += isNamed && isAnaphoric ? 1 : 0
-    let bcubed = bcubed(i)
-    counts.bcubedPrecision += bcubed.precision
-    counts.bcubedRecall += bcubed.recall
-    score.byForm[mention.form] = counts
-    if isAnaphoric && !isNamed || joined != nil && !isRight {
-      score.errors.append(message(i, joined: joined, isAnaphoric: isAnaphoric))
-    }
+    var counts = CoreferenceScore.Counts()
+    counts.mentions = 1
+    counts.links = Tally(
+      right: isRight && isAnaphoric ? 1 : 0, found: joined != nil ? 1 : 0,
+      gold: isAnaphoric ? 1 : 0)
+    if isAnaphoric { counts.named.count(isNamed) }
+    (counts.bcubedPrecision, counts.bcubedRecall) = bcubed(i)
+    let isMisread = isAnaphoric && !isNamed || joined != nil && !isRight
+    return (counts, isMisread ? misreading(i, joined: joined) : nil)
   }
 
   /// Whether the entity's name is that of a mention of the gold group, which was read as the same entity.
@@ -75,6 +77,7 @@ package struct CoreferenceScorer {
     }
   }
 
+  /// The share of the read entity's mentions that are the gold entity's, and the other way round.
   private func bcubed(_ i: Int) -> (precision: Double, recall: Double) {
     let gold = mentions.indices.filter {
       mentions[$0].entity == mentions[i].entity && !mentions[$0].isOfSpeechAct
@@ -90,18 +93,17 @@ package struct CoreferenceScorer {
     )
   }
 
-  private func message(_ i: Int, joined: Int?, isAnaphoric: Bool) -> String {
+  private func misreading(_ i: Int, joined: Int?) -> Misreading {
     let wanted = mentions.indices.last {
       mentions[$0].head < mentions[i].head && mentions[$0].entity == mentions[i].entity
         && mentions[$0].form != .pronoun
     }
     let sentence = graph.sentences[graph.sentence(of: mentions[i].head)]
-    let found = read[i].map { entities[$0].name } ?? "~"
-    return [
-      id, mentions[i].form.rawValue, text(i), "wanted \(wanted.map(text) ?? "a new entity")",
-      "found \(found)\(joined.map { " by " + text($0) } ?? "")",
-      words(sentence),
-    ].joined(separator: " | ")
+    let found = read[i].map { entities[$0].name }
+    return Misreading(
+      document: id, fault: "\(mentions[i].form.rawValue) “\(text(i))”", gold: wanted.map(text),
+      found: found.map { $0 + (joined.map { ", joined with " + text($0) } ?? "") },
+      text: words(sentence))
   }
 
   private func text(_ i: Int) -> String { words(mentions[i].words) }

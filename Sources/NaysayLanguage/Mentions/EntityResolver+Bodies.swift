@@ -38,7 +38,7 @@ extension EntityResolver {
   /// `Moscow denied it`, `the Kremlin`: a place that speaks, or a building that is never meant as one.
   private mutating func government(_ form: String, _ name: Name) -> Int? {
     let key = NameIndex.key(form)
-    let isPlace = name.kind == .place
+    let isPlace = name.kind == .place || lexicon.adjectives[key] != nil
     guard !isPlace || speech.speakers.contains(name.head) else { return nil }
     let standsFor =
       lexicon.metonyms[key] ?? (isPlace ? lexicon.adjectives[key].map { $0 + " government" } : nil)
@@ -77,9 +77,7 @@ extension EntityResolver {
     if name.kind == .people { kind = .group }
     if lexicon.isOutlet(form) { kind = .outlet }
     let entity = table.add(
-      Entity(
-        name: form, kind: kind,
-        isPlural: name.kind == .people || graph.hasFeature(name.head, "Number=Plur")))
+      Entity(name: form, kind: kind, isPlural: name.kind == .people))
     index.add(body: form, of: entity)
     if kind != .place { addNouns(of: name, entity) }
     return entity
@@ -98,7 +96,9 @@ extension EntityResolver {
 
   /// The body that an acronym, or the beginning of its name, stands for, where only one does.
   private func shortOrLong(_ form: String, _ name: Name) -> Int? {
-    guard name.kind != .place, name.kind != .people else { return nil }
+    if name.kind == .people || name.kind == .place && !speech.speakers.contains(name.head) {
+      return nil
+    }
     let initials = NameIndex.initials(of: form)
     let acronyms =
       (index.bodiesByInitials[form] ?? [])

@@ -2,6 +2,7 @@ extension EntityResolver {
   /// A single person by a common noun: `the minister`, `a spokesman for the league`, `her lawyer`.
   mutating func readPersonNoun(_ head: Int, _ noun: String) {
     if let name = nameBeside(head), let person = table.entity(at: name) {
+      take(role: head, of: person, leavingOut: [name])
       return mention(person, at: head)
     }
     guard isDefinite(head) else {
@@ -18,7 +19,18 @@ extension EntityResolver {
   }
 
   private func nameBeside(_ head: Int) -> Int? {
-    graph.children(of: head, "appos", "flat").first { nameByHead[$0]?.kind == .person }
+    if let name = graph.children(of: head, "appos", "flat").first(where: {
+      nameByHead[$0]?.kind == .person
+    }) {
+      return name
+    }
+    // `said the coach, Piet Orban`, where the parser takes the name for a subject of its own.
+    guard graph.words.indices.contains(head + 2), graph.words[head + 1].form == ",",
+      let name = nameByWord[head + 2], name.kind == .person,
+      graph.words[name.head].head == graph.words[head].head,
+      graph.words[name.head].deprel == graph.words[head].deprel
+    else { return nil }
+    return name.head
   }
 
   /// `the president` of whom no name is known: somebody all the same, whom `he` may mean.
@@ -136,12 +148,9 @@ extension EntityResolver {
     }
     if let known = choice(of: byNoun.filter { isBefore($0, head) }, before: head) { return known }
     if byNoun.count == 1, words.isEmpty { return byNoun[0] }
-    guard words.isEmpty, byNoun.isEmpty, !isKnownGroup(noun),
-      let kind = [MentionLexicon.NounClass.business, .media, .body].first(where: {
-        lexicon.isNoun(noun, of: $0)
-      })
-    else { return nil }
-    return onlyBody(of: kind, before: head)
+    let kinds = lexicon.classes[noun]?.intersection([.business, .body, .media]) ?? []
+    guard words.isEmpty, byNoun.isEmpty, !kinds.isEmpty, !isKnownGroup(noun) else { return nil }
+    return onlyBody(of: kinds, before: head)
   }
 
   /// Whether a group without a name goes by the noun: `the company` may be it.
@@ -150,25 +159,25 @@ extension EntityResolver {
   }
 
   /// The one organisation of the last sentences that could be a company, a body, an outlet.
-  private func onlyBody(of kind: MentionLexicon.NounClass, before head: Int) -> Int? {
+  private func onlyBody(of kinds: Set<MentionLexicon.NounClass>, before head: Int) -> Int? {
     let here = graph.sentence(of: head)
     var found: Set<Int> = []
     for sentence in max(0, here - 3)...here {
       for mention in table.mentions[sentence] where mention.word < head {
-        if isBody(mention.entity, of: kind) { found.insert(mention.entity) }
+        if isBody(mention.entity, of: kinds) { found.insert(mention.entity) }
       }
     }
     return found.count == 1 ? found.first : nil
   }
 
-  private func isBody(_ entity: Int, of kind: MentionLexicon.NounClass) -> Bool {
+  private func isBody(_ entity: Int, of kinds: Set<MentionLexicon.NounClass>) -> Bool {
     let known = table.entities[entity]
     guard known.isNamed, known.standsFor == nil else { return false }
-    if kind == .media { return known.kind == .outlet }
-    guard known.kind == .organisation else { return false }
+    if known.kind == .outlet { return kinds.contains(.media) }
+    guard known.kind == .organisation, kinds != [.media] else { return false }
     // `Health Ministry` is no company, whatever `the company` means.
     return marks[entity]?.words.allSatisfy { word in
-      lexicon.classes[word].map { $0.contains(kind) || $0.contains(.body) } ?? true
+      lexicon.classes[word].map { !$0.isDisjoint(with: kinds.union([.body])) } ?? true
     } ?? true
   }
 }

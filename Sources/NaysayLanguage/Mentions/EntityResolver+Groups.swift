@@ -87,7 +87,7 @@ extension EntityResolver {
   }
 
   /// Whether a word has its capital of itself, not from the beginning of the sentence.
-  private func isCapitalised(_ word: Int) -> Bool {
+  func isCapitalised(_ word: Int) -> Bool {
     graph.words[word].upos == "PROPN" || isAcronym(graph.words[word].form)
       || place(ofAdjective: word) != nil
       || graph.sentences[graph.sentence(of: word)].lowerBound != word

@@ -1,11 +1,23 @@
 extension EntityResolver {
   mutating func readName(_ name: Name) {
     guard table.entity(at: name.head) == nil else { return }
-    if name.kind == .person || isKnownPerson(name) {
+    if name.kind == .person ? !isKnownBody(name) : isKnownPerson(name) {
       readPerson(name)
+    } else if name.kind == .person {
+      readBody(Name(words: name.words, kind: .organisation, head: name.head))
     } else {
       readBody(name)
     }
+  }
+
+  /// A single word that the model takes for a person, though a body goes by it, or a place that speaks.
+  private func isKnownBody(_ name: Name) -> Bool {
+    guard name.words.count == 1 else { return false }
+    let key = graph.words[name.head].form.lowercased()
+    guard index.people[PersonName.folded(key)] == nil else { return false }
+    if let known = index.bodies[key] { return table.entities[known].kind != .place }
+    return lexicon.metonyms[key] != nil || lexicon.adjectives[key] != nil
+      || index.bodiesByFirstWord[key]?.contains { table.entities[$0].kind != .place } == true
   }
 
   /// A single word that the model takes for a body, though it ends the name of somebody spoken of before.
@@ -27,16 +39,17 @@ extension EntityResolver {
 
   private mutating func readPerson(_ name: Name) {
     let words = name.words.filter {
-      !isTitle($0, of: name) && !["PUNCT", "DET"].contains(graph.words[$0].upos)
-        && graph.words[$0].xpos != "POS"
+      !isTitle($0, of: name) && graph.words[$0].upos != "DET" && graph.words[$0].xpos != "POS"
+        && (graph.words[$0].upos != "PUNCT" || ["-", "‐", "–"].contains(graph.words[$0].form))
     }
-    let forms = words.map { graph.words[$0].form }
-    guard let personName = PersonName(forms) else { return }
+    guard let personName = PersonName(text(words).split(separator: " ").map(String.init)) else {
+      return
+    }
     let titles = titles(before: name)
     let gender = titles.compactMap { lexicon.titles[lemma($0)]?.gender }.first
     let entity = person(
       personName, called: text(words), gender: gender ?? self.gender(personName), titles: titles)
-    readRole(of: entity, at: name.head, titles: titles)
+    readRole(of: entity, as: name, titles: titles)
     mention(entity, at: name.head)
     for title in titles where !name.words.contains(title) { mention(entity, at: title) }
   }
@@ -51,7 +64,14 @@ extension EntityResolver {
     let inside = name.words.filter { isTitle($0, of: name) }
     let outside = graph.children(of: name.head, "compound", "nmod:desc", "flat", "amod", "appos")
       .filter { $0 < name.words.lowerBound && lexicon.titles[lemma($0)] != nil }
-    return (outside + inside).reversed()
+    let before = name.words.lowerBound - 1
+    // A parser may hang `Minister` beside the name that it belongs to.
+    let adjacent =
+      before >= 0 && graph.sentence(of: before) == graph.sentence(of: name.head)
+        && ["NOUN", "PROPN"].contains(graph.words[before].upos)
+        && lexicon.titles[lemma(before)] != nil && !outside.contains(before)
+      ? [before] : []
+    return (outside + adjacent + inside).reversed()
   }
 
   /// The person whose name it is: one known by a name that goes with it, or somebody new.

@@ -19,6 +19,9 @@ extension EntityResolver {
       if !isModifier(head) { readDocument(head, noun) }
     default:
       if let known = describedBody(head, noun) {
+        if table.entities[known].standsFor != nil, noun == "government", !distinguishing(head).isEmpty {
+          table.rename(known, to: groupName(head))
+        }
         table.addAlias(text(briefPhrase(head)), to: known)
         mention(known, at: head)
       } else {
@@ -131,7 +134,14 @@ extension EntityResolver {
       $0 > head && graph.words[$0].deprel != "acl:relcl" && graph.words[$0].deprel != "nmod:poss"
     }.flatMap { graph.subtree(of: $0) }
     let words = graph.trimmed((core + after).sorted())
-    return words.count > 14 ? text(core) : (ownedName(head, words) ?? text(words))
+    if words.count > 14 { return uncapitalised(core) }
+    return ownedName(head, words) ?? uncapitalised(words)
+  }
+
+  /// The words without the capital that the first has from the beginning of the sentence.
+  private func uncapitalised(_ words: [Int]) -> String {
+    guard let first = words.first, !isCapitalised(first) else { return text(words) }
+    return text(words).prefix(1).lowercased() + text(words).dropFirst()
   }
 
   /// A noun with what counts and qualifies it: `two senior officers`, `another lawyer`.

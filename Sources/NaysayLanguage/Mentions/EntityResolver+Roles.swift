@@ -1,8 +1,9 @@
 extension EntityResolver {
   /// Reads role and affiliation of somebody named from the words around the name: an apposition, a title before it,
   /// a copula, a relative clause, `of` or `for` after it.
-  mutating func readRole(of entity: Int, at head: Int, titles: [Int]) {
-    for noun in graph.children(of: head, "appos") where graph.words[noun].upos == "NOUN" {
+  mutating func readRole(of entity: Int, as name: Name, titles: [Int]) {
+    let head = name.head
+    for noun in apposed(to: name) {
       take(role: noun, of: entity, leavingOut: [])
       mention(entity, at: noun)
     }
@@ -13,6 +14,29 @@ extension EntityResolver {
     readGovernor(of: entity, at: head)
     readRelativeClause(of: entity, at: head)
     if table.entities[entity].affiliation == nil { readAffiliation(of: entity, at: head) }
+  }
+
+  /// The nouns in apposition to a name: those that the tree has and no other name stands before, or the one that follows
+  /// the name's comma, whatever a parser hangs it on.
+  private func apposed(to name: Name) -> [Int] {
+    let nouns = graph.children(of: name.head, "appos").filter { noun in
+      graph.words[noun].upos == "NOUN"
+        && !(name.words.upperBound..<max(noun, name.words.upperBound)).contains {
+          nameByHead[$0]?.kind == .person && graph.words[$0].relation != "nmod"
+        }
+    }
+    if !nouns.isEmpty { return nouns }
+    var word = name.words.upperBound
+    guard graph.words.indices.contains(word), graph.words[word].form == "," else { return [] }
+    if graph.words.indices.contains(word + 2), graph.words[word + 1].upos == "NUM" { word += 2 }
+    for next in (word + 1)..<min(word + 8, graph.words.count) {
+      switch graph.words[next].upos {
+      case "NOUN" where graph.words[next].deprel == "appos" && title(next) != nil: return [next]
+      case "DET", "ADJ", "NOUN", "PROPN": continue
+      default: return []
+      }
+    }
+    return []
   }
 
   /// `the mayor, Ana Ruiz`, `Northgate mayor Ana Ruiz`, `Ruiz is the spokesman for the miners`.
@@ -57,7 +81,7 @@ extension EntityResolver {
     if graph.preposition(of: owner) == "for" { table.spokespeople.insert(entity) }
   }
 
-  private mutating func take(role noun: Int, of entity: Int, leavingOut: [Int]) {
+  mutating func take(role noun: Int, of entity: Int, leavingOut: [Int]) {
     let known = title(noun)
     let owner = owner(ofRole: noun, leavingOut: leavingOut)
     let modifiers = graph.children(of: noun, "compound", "amod").filter { $0 < noun }
@@ -123,11 +147,11 @@ extension EntityResolver {
 
   mutating func setAffiliation(_ owner: Int, of entity: Int) {
     guard table.entities[entity].affiliation == nil else { return }
-    let phrase = graph.nounPhrase(of: owner).filter {
-      graph.words[$0].xpos != "POS" && !(graph.words[$0].upos == "PART")
-    }
-    table.entities[entity].affiliation = place(ofAdjective: owner) ?? text(phrase)
-    pendingAffiliations.append((entity, owner))
+    let name = nameByWord[owner]
+    let phrase = name.map { Array($0.words) } ?? graph.nounPhrase(of: owner)
+    let words = phrase.filter { graph.words[$0].xpos != "POS" && graph.words[$0].upos != "PART" }
+    table.entities[entity].affiliation = place(ofAdjective: owner) ?? text(words)
+    pendingAffiliations.append((entity, name?.head ?? owner))
   }
 
   /// The place that an adjective is of: `Norvania` where the text names it, or one the lexicon knows.

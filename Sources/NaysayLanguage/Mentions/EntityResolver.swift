@@ -62,12 +62,23 @@ public struct EntityResolver {
   }
 
   private mutating func readNames() {
-    let names = NameFinder.names(in: graph)
+    let names = NameFinder.names(in: graph).map(whole)
     for name in names {
       nameByHead[name.head] = name
       for word in name.words { nameByWord[word] = name }
     }
     for name in names { readName(name) }
+  }
+
+  /// `Radio Vessel` where the model takes only `Radio` for a name: with the capitalised noun that it modifies.
+  private func whole(_ name: Name) -> Name {
+    let next = name.words.upperBound
+    guard graph.words.indices.contains(next), graph.words[name.head].head == next,
+      graph.words[name.head].deprel == "compound", graph.words[next].upos == "PROPN",
+      graph.words[next].form.first?.isUppercase == true, graph.words[next].nameTag == "O",
+      lexicon.titles[lemma(next)] == nil, lexicon.collectives[lemma(next)] == nil
+    else { return name }
+    return Name(words: name.words.lowerBound..<next + 1, kind: name.kind, head: next)
   }
 }
 
@@ -82,9 +93,16 @@ extension EntityResolver {
 
   func lemma(_ word: Int) -> String { graph.words[word].lemma.lowercased() }
 
-  /// The kind of role that a noun names; nil for a form of address and for other words.
+  /// The kind of role that a noun names, with the word before it where the two are one title (`press secretary`);
+  /// nil for a form of address and for other words.
   func title(_ word: Int) -> MentionLexicon.Title? {
-    lexicon.titles[lemma(word)].flatMap { $0.kind == "address" ? nil : $0 }
+    guard let single = lexicon.titles[lemma(word)] else { return nil }
+    if word > 0, ["NOUN", "ADJ", "PROPN"].contains(graph.words[word - 1].upos),
+      let double = lexicon.titles[lemma(word - 1) + " " + lemma(word)]
+    {
+      return double
+    }
+    return single.kind == "address" ? nil : single
   }
 
   func text(_ words: [Int]) -> String {

@@ -66,11 +66,12 @@ public struct MentionLexicon: Sendable {
   /// Creates an empty lexicon.
   public init() {}
 
-  /// Whether a name is an outlet's: known, or with a word such as `News` in it.
+  /// Whether a name is an outlet's: known, or with a word such as `News` at its beginning or end.
   func isOutlet(_ name: String) -> Bool {
     let lower = name.lowercased()
     if outlets.contains(lower) { return true }
     let words = lower.split(separator: " ")
-    return words.count > 1 && words.contains { outletWords.contains(String($0)) }
+    return words.count > 1
+      && [words.first, words.last].compactMap { $0 }.contains { outletWords.contains(String($0)) }
   }
 }

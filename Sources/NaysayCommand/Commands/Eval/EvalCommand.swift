@@ -17,7 +17,7 @@ struct EvalCommand: AsyncParsableCommand {
       """,
     subcommands: [
       EvalAllCommand.self, EvalAttributionCommand.self, EvalTreesCommand.self, EvalTimeCommand.self,
-      EvalFactualityCommand.self,
+      EvalFactualityCommand.self, EvalCoreferenceCommand.self,
     ],
     defaultSubcommand: EvalAllCommand.self)
 }
