@@ -35,10 +35,20 @@ struct AttributionReader {
   }
 
   private func draft(_ match: CueMatch) -> Draft? {
-    let polarity = CuePolarity(graph: graph, lexicon: lexicon).turn(of: match.anchor)
+    let verb = verb(of: match)
+    var polarity = CuePolarity(graph: graph, lexicon: lexicon).turn(of: verb)
+    // `did not comment` as an entry of its own has its negation already.
+    if let first = polarity.words.first, first != verb, match.words.contains(first) {
+      polarity.isNegated = false
+    }
+    if isTurning(match), graph.words[match.anchor].upos == "VERB",
+      IrrealisReader(graph: graph).reason(for: verb, isNegated: polarity.isNegated) != nil
+    {
+      return nil
+    }
     let read = syntactic(match)
     let candidate = match.candidate.flatMap {
-      isSeen(match) && !$0.content.isEmpty && !isBySyntax(match, read) ? $0 : nil
+      isSeen(match) && !$0.content.isEmpty && !isBySyntax(match, read, $0) ? $0 : nil
     }
     let found =
       candidate.map { FrameReader.Content(words: $0.content, frame: read?.frame ?? frame(of: $0)) }
@@ -53,36 +63,74 @@ struct AttributionReader {
       frame: content.frame,
       probability: match.candidate?.probability ?? 0)
     draft.isCarried = carried != nil
-    judge(&draft)
+    JudgementReader(graph: graph, lexicon: lexicon).judge(&draft)
     draft.isNegated = polarity.isNegated
-    draft.cue = cueWords(match, polarity)
+    draft.cue = CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
     draft.source = source(match, candidate, polarity)
-    draft.lookalike = LookalikeReader(graph: graph, lexicon: lexicon).reason(
-      for: match, entities: entities)
-    guard isSeen(match) || isPlain(draft) else { return nil }
+    if let lookalike = LookalikeReader(graph: graph, lexicon: lexicon).match(
+      match, entities: entities)
+    {
+      guard lookalike.isSaid else { return nil }
+      draft.lookalike = lookalike.reason
+    }
+    guard isSeen(match) || isPlain(draft, read) else { return nil }
     draft.content = ContentRepair(graph: graph, quotations: quotations).repaired(draft)
+    draft.content = ContentEdges(graph: graph).settled(draft)
     guard !draft.content.isEmpty || isSilence(match) && !draft.source.isEmpty else { return nil }
     addReceivers(to: &draft)
     return draft
   }
 
-  /// Whether syntax alone says what source and content are: of an adverb, and of a noun whose clause is plain.
-  private func isBySyntax(_ match: CueMatch, _ read: FrameReader.Content?) -> Bool {
-    guard let read else { return false }
-    return match.entry?.partOfSpeech == .adverb
-      || match.entry?.partOfSpeech == .noun && read.frame == .that
+  /// The word of a cue that has the subject: the verb of `had no comment on`, whose anchor is the noun.
+  private func verb(of match: CueMatch) -> Int {
+    guard match.entry?.partOfSpeech == .phrase else { return match.anchor }
+    return match.words.first { graph.child(of: $0, "nsubj", "nsubj:pass") != nil }
+      ?? match.words.first { graph.words[$0].upos == "VERB" } ?? match.anchor
+  }
+
+  private func isTurning(_ match: CueMatch) -> Bool {
+    match.entry.flatMap(lexicon.act).map { ["refutes", "questions"].contains($0.plain.stance) }
+      ?? false
+  }
+
+  /// Whether syntax alone says what source and content are: of an adverb, and of a noun whose clause is plain, or whose
+  /// content the model lets run on into the predicate that the noun is the subject of.
+  private func isBySyntax(
+    _ match: CueMatch, _ read: FrameReader.Content?, _ candidate: CueCandidate
+  ) -> Bool {
+    guard let read, let partOfSpeech = match.entry?.partOfSpeech else { return false }
+    if partOfSpeech == .adverb { return true }
+    guard partOfSpeech == .noun else { return false }
+    let runsOn = graph.words[match.anchor].head.map(candidate.content.contains) ?? false
+    return read.frame == .that || runsOn
   }
 
   /// What a noun that names a claim carries is what is denied or confirmed: `denied the reports that {the dam had failed}`.
   private func carried(by content: FrameReader.Content, of match: CueMatch) -> [Int]? {
-    guard [.np, .npClaim].contains(content.frame), let root = graph.root(of: content.words),
-      graph.words[root].upos == "NOUN",
-      [.claim, .report, .either].contains(lexicon.claimNouns[graph.words[root].lemma.lowercased()])
+    guard ![.that, .wh, .quote, .clause, .colon].contains(content.frame) || content.words.count > 1,
+      let noun = carrier(in: content.words), noun != match.anchor
     else { return nil }
     let carried = FrameReader(graph: graph, lexicon: lexicon).content(
-      ofNoun: root, allowing: [.that, .of, .about, .on])
-    guard let carried, carried.frame != .of || isEvent(carried.words) else { return nil }
+      ofNoun: noun, allowing: [.that, .wh, .of, .about, .on])
+    guard let carried, carried.frame != .of || isEvent(carried.words) || tellsOf(noun) else {
+      return nil
+    }
     return carried.words
+  }
+
+  /// The noun at the head of a content, if it names a claim.
+  private func carrier(in words: [Int]) -> Int? {
+    guard let root = graph.root(of: words), graph.words[root].upos == "NOUN",
+      [.claim, .report, .either].contains(lexicon.claimNouns[graph.words[root].lemma.lowercased()])
+    else { return nil }
+    return root
+  }
+
+  /// `rumours of a tour` are that there is one, whatever the noun: all that they say stands after `of`.
+  private func tellsOf(_ noun: Int) -> Bool {
+    lexicon.cues[graph.words[noun].lemma.lowercased()]?.contains {
+      $0.partOfSpeech == .noun && $0.frames.contains(.of) && $0.frames.contains(.that)
+    } ?? false
   }
 
   /// `claims of a shortage` are that there is one; `an account of the night` says more than its words.
@@ -93,21 +141,6 @@ struct AttributionReader {
     let lemma = graph.words[root].lemma.lowercased()
     return lexicon.nominalisations[lemma] != nil || lexicon.claimNouns[lemma] == .event
       || graph.words[root].upos == "VERB" || graph.child(of: root, "nmod") != nil
-  }
-
-  /// `called {the report} false`: the adjective is the cue's, and says what the stance is.
-  private func judge(_ draft: inout Draft) {
-    guard let entry = draft.entry, entry.frames.contains(.predicate),
-      let object = graph.child(of: draft.anchor, "obj"),
-      FrameReader(graph: graph, lexicon: lexicon).namesClaim(object),
-      let predicate = graph.child(of: draft.anchor, "xcomp"), draft.content.contains(predicate),
-      let judgement = lexicon.cues[graph.words[predicate].lemma.lowercased()]?.first(where: {
-        $0.partOfSpeech == .adjective && $0.frames.contains(.subject)
-      })
-    else { return }
-    draft.judgement = judgement
-    draft.frame = .predicate
-    draft.content = graph.nounPhrase(of: object)
   }
 
   /// A preposition that attaches the content is a frame of the cue, not part of what is said: `comment on {the plans}`.
@@ -134,20 +167,69 @@ struct AttributionReader {
   }
 
   /// Whether a cue that the model does not see is plain enough from lexicon and syntax.
-  private func isPlain(_ draft: Draft) -> Bool {
+  private func isPlain(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
     guard let entry = draft.entry, let act = lexicon.act(entry), draft.lookalike == nil else {
       return false
     }
     let isTurning = ["refutes", "questions", "hedges"].contains(act.plain.stance ?? "")
     switch entry.partOfSpeech {
-    case .verb, .phrase, .auxiliary: return isTurning && !draft.source.isEmpty
+    case .verb, .phrase, .auxiliary:
+      if draft.source.isEmpty { return isImpersonal(draft, read) }
+      return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
     case .noun:
+      if isBesideWithout(draft.anchor) { return false }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
         || isReportNoun(draft.anchor) || isDenied(draft.anchor)
     case .adposition: return true
     case .adverb: return true
-    case .adjective: return draft.frame == .that
+    case .adjective:
+      return draft.frame == .that && (!entry.frames.contains(.subject) || isPersonal(draft))
     }
+  }
+
+  /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.
+  private func isPlainClause(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
+    guard let entry = draft.entry, let read, graph.words[draft.anchor].upos == "VERB",
+      let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
+      graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil
+    else { return false }
+    return entry.frames.contains(read.frame) || entry.frames.contains(.npThat)
+  }
+
+  /// `stood by its report`, `repeated her allegation`: a listed verb whose object is a noun that names a claim.
+  private func isClaimKept(_ draft: Draft) -> Bool {
+    guard let entry = draft.entry, entry.frames.contains(.npClaim),
+      let root = graph.root(of: draft.content), graph.words[root].upos == "NOUN"
+    else { return false }
+    return FrameReader(graph: graph, lexicon: lexicon).namesClaim(root)
+  }
+
+  /// `it emerged that`, `sabotage could not be ruled out`: nobody is named, and the syntax says that nobody is.
+  private func isImpersonal(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
+    guard let read, let entry = draft.entry, graph.words[draft.anchor].upos == "VERB" else {
+      return false
+    }
+    let subject = graph.child(of: draft.anchor, "expl", "nsubj", "nsubj:pass")
+    let isIt = subject.map { graph.words[$0].lemma.lowercased() == "it" } ?? false
+    if isIt, read.frame == .that { return entry.frames.contains(.that) }
+    let isClaim = read.frame == .npClaim || draft.isCarried
+    return graph.isPassive(draft.anchor) && subject != nil && isTurning(entry)
+      && (isClaim || draft.isNegated)
+  }
+
+  private func isTurning(_ entry: CueEntry) -> Bool {
+    ["refutes", "questions"].contains(lexicon.act(entry)?.plain.stance)
+  }
+
+  /// `claimed without evidence that …`: the clause is what was claimed.
+  private func isBesideWithout(_ noun: Int) -> Bool { graph.preposition(of: noun) == "without" }
+
+  /// Whether a predicate that may judge a claim is said of somebody here: `the surveyor was doubtful that`.
+  private func isPersonal(_ draft: Draft) -> Bool {
+    guard let subject = graph.child(of: draft.anchor, "nsubj") else { return false }
+    let lemma = graph.words[subject].lemma.lowercased()
+    return !["it", "this", "that", "what"].contains(lemma) && lexicon.claimNouns[lemma] == nil
+      && ["doubt", "leave open", "question"].contains(draft.entry?.act ?? "")
   }
 
   /// `refuted claims of an outbreak`: the noun carries what is denied.
@@ -173,30 +255,6 @@ struct AttributionReader {
       }
     }
   }
-
-  /// The cue's words with those that turn it; those of `neither confirmed nor denied` are one cue.
-  private func cueWords(_ match: CueMatch, _ polarity: CuePolarity.Turn) -> [Int] {
-    var words = Set(match.words).union(polarity.words)
-    if let candidate = match.candidate, isSeen(match), match.words.count == 1 {
-      words.formUnion(
-        candidate.cue.filter {
-          abs($0 - match.anchor) <= 4 && graph.sentence(of: $0) == graph.sentence(of: match.anchor)
-        })
-    }
-    if let first = polarity.words.first,
-      ["neither", "nor"].contains(graph.words[first].lemma.lowercased())
-    {
-      for other in graph.children(of: match.anchor, "conj")
-      where other > match.anchor
-        && graph.children(of: other, "cc").contains(where: { graph.words[$0].lemma == "nor" })
-      {
-        words.formUnion(match.anchor...other)
-      }
-    }
-    // A colon may be all there is: `Minister: no talks planned`.
-    let trimmed = graph.trimmed(words.sorted())
-    return trimmed.isEmpty ? words.sorted() : trimmed
-  }
 }
 
 // MARK: Source and content by syntax
@@ -213,6 +271,8 @@ extension AttributionReader {
       let verb =
         match.words.last { ["VERB", "AUX"].contains(graph.words[$0].upos) } ?? match.anchor
       return reader.content(ofVerb: verb, allowing: frames)
+        ?? (match.entry?.partOfSpeech == .phrase && verb != match.anchor
+          ? reader.content(ofNoun: match.anchor, allowing: frames) : nil)
     }
   }
 
@@ -245,7 +305,7 @@ extension AttributionReader {
     if let candidate, !candidate.source.isEmpty {
       return reader.completed(candidate.source, leavingOut: Set(match.words + candidate.content))
     }
-    let verb = polarity.canceller ?? match.anchor
+    let verb = polarity.canceller ?? verb(of: match)
     switch match.entry?.partOfSpeech {
     case .noun: return reader.source(ofNoun: match.anchor, isDocument: isReportNoun(match.anchor))
     case .adposition:

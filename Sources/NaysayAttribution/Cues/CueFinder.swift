@@ -44,6 +44,15 @@ struct CueFinder {
     }
   }
 
+  /// The adjective, noun or phrase that judges a claim and whose last word this is: `false`, `fake news`, `wide of the mark`.
+  func judgement(endingAt last: Int) -> CueMatch? {
+    let start = graph.sentences[graph.sentence(of: last)].lowerBound
+    return (max(start, last - 4)...last).lazy.compactMap(lexicalMatch).first { match in
+      guard let entry = match.entry, match.words.last == last else { return false }
+      return entry.frames.contains(.subject)
+    }
+  }
+
   /// The longest entry whose words stand at and around a word.
   private func lexicalMatch(at word: Int) -> CueMatch? {
     let lemma = graph.words[word].lemma.lowercased()
@@ -87,29 +96,33 @@ struct CueFinder {
     var found = [word]
     var here = word
     for lemma in lemmas[(place + 1)...] {
-      guard
-        let next = (here + 1..<min(here + 2 + gap, sentence.upperBound)).first(where: {
-          carries(lemma, $0)
-        })
-      else { return nil }
+      let reach = here + 1..<min(here + 2 + gap, sentence.upperBound)
+      guard let next = first(lemma, in: reach) else { return nil }
       found.append(next)
       here = next
     }
     here = word
     for lemma in lemmas[..<place].reversed() {
-      guard
-        let next = (max(sentence.lowerBound, here - 1 - gap / 2)..<here).reversed().first(where: {
-          carries(lemma, $0)
-        })
-      else { return nil }
+      let reach = max(sentence.lowerBound, here - 1 - gap / 2)..<here
+      guard let next = first(lemma, in: reach.reversed()) else { return nil }
       found.insert(next, at: 0)
       here = next
     }
     return found
   }
 
+  /// The first word that carries a lemma, before any that an object could not contain: the words of a cue are of one clause.
+  private func first(_ lemma: String, in words: some Sequence<Int>) -> Int? {
+    for word in words {
+      if carries(lemma, word) { return word }
+      if ["VERB", "SCONJ", "PUNCT", "CCONJ"].contains(graph.words[word].upos) { return nil }
+    }
+    return nil
+  }
+
   private func carries(_ lemma: String, _ word: Int) -> Bool {
     let here = graph.words[word]
+    if lemma == "one's" { return graph.hasFeature(word, "Poss=Yes") && here.upos == "PRON" }
     return here.lemma.lowercased() == lemma || here.form.lowercased() == lemma
       || (lemma == "oneself" && here.feats.contains("Reflex=Yes"))
   }
