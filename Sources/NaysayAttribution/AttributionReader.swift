@@ -14,8 +14,8 @@ struct AttributionReader {
   /// The drafts of all attributions found, in order of their cues.
   func drafts(_ candidates: [CueCandidate]) -> [Draft] {
     let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates)
-    let drafts = matches.compactMap(draft)
-    return withoutCoordinated(drafts)
+    let drafts = withoutCoordinated(matches.compactMap(draft))
+    return CoordinatedSayings(graph: graph).parted(drafts)
   }
 
   /// Below this the model does not take a word for a cue.
@@ -41,15 +41,20 @@ struct AttributionReader {
     if let first = polarity.words.first, first != verb, match.words.contains(first) {
       polarity.isNegated = false
     }
-    if isTurning(match), graph.words[match.anchor].upos == "VERB",
+    if isTurning(match), match.entry?.act != "ask", graph.words[match.anchor].upos == "VERB",
       IrrealisReader(graph: graph).reason(for: verb, isNegated: polarity.isNegated) != nil
     {
       return nil
     }
-    let read = syntactic(match)
-    let candidate = match.candidate.flatMap {
-      isSeen(match) && !$0.content.isEmpty && !isBySyntax(match, read, $0) ? $0 : nil
-    }
+    let relative = RelativeDenial(graph: graph, lexicon: lexicon).content(of: match.anchor)
+    let read =
+      relative.map { FrameReader.Content(words: $0, frame: .npClaim) } ?? syntactic(match)
+    let candidate =
+      relative != nil
+      ? nil
+      : match.candidate.flatMap {
+        isSeen(match) && !$0.content.isEmpty && !isBySyntax(match, read, $0) ? $0 : nil
+      }
     let found =
       candidate.map { FrameReader.Content(words: $0.content, frame: read?.frame ?? frame(of: $0)) }
       ?? read
@@ -73,12 +78,24 @@ struct AttributionReader {
       guard lookalike.isSaid else { return nil }
       draft.lookalike = lookalike.reason
     }
-    guard isSeen(match) || isPlain(draft, read) else { return nil }
+    guard isSeen(match) && isFitting(draft) || isPlain(draft, read) else { return nil }
     draft.content = ContentRepair(graph: graph, quotations: quotations).repaired(draft)
-    draft.content = ContentEdges(graph: graph).settled(draft)
+    draft.content = ContentEdges(graph: graph, lexicon: lexicon).settled(draft)
     guard !draft.content.isEmpty || isSilence(match) && !draft.source.isEmpty else { return nil }
     addReceivers(to: &draft)
     return draft
+  }
+
+  /// A word that the model is not sure of must at least stand in one of its entry's frames.
+  private func isFitting(_ draft: Draft) -> Bool {
+    guard draft.probability < Self.threshold, let entry = draft.entry, !draft.isCarried,
+      lexicon.act(entry)?.plain.stance != nil
+    else { return true }
+    if draft.frame == .np, !entry.frames.contains(.np) {
+      return entry.partOfSpeech == .noun || isClaimKept(draft)
+    }
+    return entry.frames.contains(draft.frame) || entry.partOfSpeech != .verb
+      || [.quote, .clause].contains(draft.frame)
   }
 
   /// The word of a cue that has the subject: the verb of `had no comment on`, whose anchor is the noun.
@@ -107,7 +124,7 @@ struct AttributionReader {
 
   /// What a noun that names a claim carries is what is denied or confirmed: `denied the reports that {the dam had failed}`.
   private func carried(by content: FrameReader.Content, of match: CueMatch) -> [Int]? {
-    guard ![.that, .wh, .quote, .clause, .colon].contains(content.frame) || content.words.count > 1,
+    guard ![.that, .wh, .quote, .clause, .colon].contains(content.frame),
       let noun = carrier(in: content.words), noun != match.anchor
     else { return nil }
     let carried = FrameReader(graph: graph, lexicon: lexicon).content(
@@ -156,7 +173,10 @@ struct AttributionReader {
 
   /// `declined to comment`: an act that needs no content.
   private func isSilence(_ match: CueMatch) -> Bool {
-    match.entry.flatMap(lexicon.act).map { $0.act == "decline to comment" } ?? false
+    guard let entry = match.entry, lexicon.act(entry)?.act == "decline to comment" else {
+      return false
+    }
+    return !entry.frames.contains(.npClaim)
   }
 
   private func addReceivers(to draft: inout Draft) {
@@ -189,11 +209,30 @@ struct AttributionReader {
 
   /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.
   private func isPlainClause(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
-    guard let entry = draft.entry, let read, graph.words[draft.anchor].upos == "VERB",
+    guard let entry = draft.entry, let read, let act = lexicon.act(entry),
+      Self.telling.contains(act.act), isFinite(draft.anchor),
       let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
-      graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil
+      graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil,
+      let subject = graph.root(of: draft.source), graph.words[subject].upos != "PRON"
     else { return false }
     return entry.frames.contains(read.frame) || entry.frames.contains(.npThat)
+  }
+
+  /// Acts of telling others; what is believed or shown needs the model to be an attribution.
+  private static let telling: Set<String> = [
+    "say", "tell", "write", "state", "add", "note", "explain", "report", "announce", "reveal",
+    "confirm", "acknowledge", "concede", "claim", "allege", "argue", "insist", "reiterate", "find",
+    "conclude", "warn", "know", "suggest",
+  ]
+
+  /// A verb that says that the act took place: finite, outside quotation marks, and not only imagined.
+  private func isFinite(_ verb: Int) -> Bool {
+    let word = graph.words[verb]
+    guard word.upos == "VERB", !word.token.isQuoted,
+      IrrealisReader(graph: graph).reason(for: verb, isNegated: false) == nil
+    else { return false }
+    return ["VBD", "VBZ", "VBP"].contains(word.xpos)
+      || word.xpos == "VBN" && graph.child(of: verb, "aux") != nil
   }
 
   /// `stood by its report`, `repeated her allegation`: a listed verb whose object is a noun that names a claim.
@@ -261,7 +300,7 @@ struct AttributionReader {
 
 extension AttributionReader {
   private func syntactic(_ match: CueMatch) -> FrameReader.Content? {
-    let reader = FrameReader(graph: graph, lexicon: lexicon)
+    let reader = FrameReader(graph: graph, lexicon: lexicon, cue: match.words)
     let frames = match.entry.map { Set($0.frames) } ?? []
     switch match.entry?.partOfSpeech {
     case .noun: return reader.content(ofNoun: match.anchor, allowing: frames)
@@ -302,6 +341,12 @@ extension AttributionReader {
     -> [Int]
   {
     let reader = SourceReader(graph: graph)
+    if isAskedParticiple(match.anchor) {
+      return reader.source(ofVerb: match.anchor, isPassive: true)
+    }
+    if let own = RelativeDenial(graph: graph, lexicon: lexicon).source(of: match.anchor) {
+      return own
+    }
     if let candidate, !candidate.source.isEmpty {
       return reader.completed(candidate.source, leavingOut: Set(match.words + candidate.content))
     }
@@ -315,6 +360,15 @@ extension AttributionReader {
     case .adverb: return []
     default: return reader.source(ofVerb: verb)
     }
+  }
+
+  /// `Asked whether he would stand, the mayor smiled`: the subject of the sentence is the one who was asked.
+  private func isAskedParticiple(_ word: Int) -> Bool {
+    let here = graph.words[word]
+    return ["ask", "press", "quiz", "grill", "question"].contains(here.lemma.lowercased())
+      && here.xpos == "VBN" && graph.child(of: word, "nsubj", "nsubj:pass", "aux") == nil
+      && ["advcl", "parataxis", "acl", "dep", "ccomp", "csubj"].contains(here.relation)
+      && graph.sentences[graph.sentence(of: word)].lowerBound + 1 >= word
   }
 
   /// The frame of what only the model has seen.

@@ -8,6 +8,8 @@ import NaysayText
 struct FrameReader {
   let graph: DependencyGraph
   let lexicon: AttributionLexicon
+  /// The words of the cue: a preposition among them attaches the content (`stood by {her account}`).
+  var cue: [Int] = []
 
   /// The words of a content and how they are attached to the cue.
   struct Content {
@@ -66,6 +68,12 @@ struct FrameReader {
   }
 
   private func nominalContent(ofVerb verb: Int, allowing frames: Set<CueFrame>) -> Content? {
+    if let nominal = own(ofVerb: verb) {
+      let isAllowed = frames.contains(.np) || frames.contains(.npClaim) && namesClaim(nominal)
+      return isAllowed
+        ? Content(
+          words: graph.nounPhrase(of: nominal), frame: frames.contains(.np) ? .np : .npClaim) : nil
+    }
     let prepositional = graph.children(of: verb, "obl", "nmod").first {
       frame(of: graph.preposition(of: $0), among: frames) != nil
     }
@@ -97,6 +105,14 @@ struct FrameReader {
     }
     return Content(
       words: graph.nounPhrase(of: object), frame: frames.contains(.np) ? .np : .npClaim)
+  }
+
+  /// The nominal whose preposition is the cue's own, wherever the parser hangs it.
+  private func own(ofVerb verb: Int) -> Int? {
+    guard let last = cue.last, last > verb, graph.words[last].relation == "case",
+      let nominal = graph.words[last].head, nominal > last
+    else { return nil }
+    return nominal
   }
 
   /// The frame that a preposition opens, where the cue allows it.

@@ -71,7 +71,8 @@ struct CuePolarity {
     {
       return true
     }
-    if graph.children(of: subject, "amod", "det").contains(where: { graph.words[$0].lemma == "few" })
+    if graph.children(of: subject, "amod", "det").contains(where: { graph.words[$0].lemma == "few" }
+    )
       && !graph.children(of: subject, "det").contains(where: { graph.words[$0].lemma == "a" })
     {
       return true

@@ -22,7 +22,8 @@ struct IrrealisReader {
     guard let auxiliary = graph.child(of: verb, "aux"), let subject = graph.child(of: verb, "nsubj")
     else { return false }
     let isInverted =
-      auxiliary < subject && ["should", "had", "were"].contains(graph.words[auxiliary].form.lowercased())
+      auxiliary < subject
+      && ["should", "had", "were"].contains(graph.words[auxiliary].form.lowercased())
     return isInverted && graph.words[verb].relation == "advcl"
   }
 

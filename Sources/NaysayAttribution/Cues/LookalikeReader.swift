@@ -19,15 +19,33 @@ struct LookalikeReader {
     let anchor = match.anchor
     let goesOn = match.words.contains { $0 > anchor && graph.words[$0].upos == "VERB" }
     let words = goesOn ? match.entry?.lemmas.count ?? 1 : 1
-    let isDirective =
-      match.entry.flatMap(lexicon.act).map { $0.plain.stance == nil } ?? false
+    let act = match.entry.flatMap(lexicon.act)
+    let isDirective = act.map { $0.plain.stance == nil || $0.act == "ask" } ?? false
+    let isRefusal = act?.plain.stance == "refutes" || match.entry?.partOfSpeech == .noun
+    // `called her vote a mistake`: what is said of the object makes it a description.
+    let frames = match.entry?.frames ?? []
+    if frames.contains(.predicate) || frames.contains(.as), isDescribed(anchor) { return nil }
     for entry in lexicon.lookalikes[graph.words[anchor].lemma.lowercased()] ?? []
     where entry.lemmas.count >= words && fits(entry, anchor) {
       if let object = entry.objects.first(where: { holds($0, at: anchor, entities) }) {
-        return Lookalike(reason: entry.reason, isSaid: isDirective || isClause(object))
+        return Lookalike(
+          reason: entry.reason,
+          isSaid: isDirective || isClause(object) || isOblique(object) && !isRefusal)
       }
     }
     return nil
+  }
+
+  private func isDescribed(_ anchor: Int) -> Bool {
+    graph.children(of: anchor, "xcomp", "obl", "advcl").contains { part in
+      graph.words[part].relation == "xcomp" && graph.words[part].upos != "VERB"
+        || graph.children(of: part, "case", "mark").contains { graph.words[$0].lemma == "as" }
+    }
+  }
+
+  private func isOblique(_ object: LookalikeObject) -> Bool {
+    if case .oblique = object { return true }
+    return false
   }
 
   private func isClause(_ object: LookalikeObject) -> Bool {
