@@ -14,6 +14,8 @@ public struct AttributionLexicon: Sendable {
   let lookalikes: [String: [LookalikeEntry]]
   let claimNouns: [String: ClaimNounEntry.Named]
   let nominalisations: [String: String]
+  /// Verbs by which something is put forward to be taken up or not: `offer`, `propose`.
+  let proposing: Set<String>
   /// Words that negate what they modify, determine or govern, by lemma.
   let negators: Set<String>
   /// Words that cancel the verb they stand before (`refuse to`, `stop short of`, `without`), longest first.
@@ -40,6 +42,9 @@ public struct AttributionLexicon: Sendable {
     nominalisations = Dictionary(lexicon.nominalisations.map { ($0.noun, $0.verb) }) { first, _ in
       first
     }
+    let proposals = lexicon.claimNouns.filter { $0.names == .proposal }.map(\.noun)
+    proposing = Set(proposals).union(
+      lexicon.nominalisations.filter { proposals.contains($0.noun) }.map(\.verb))
     negators = Set(
       lexicon.negation.filter {
         [.negator, .approximate].contains($0.kind) && $0.lemmas.count == 1

@@ -38,7 +38,7 @@ struct AttributionReader {
     let verb = verb(of: match)
     var polarity = CuePolarity(graph: graph, lexicon: lexicon).turn(of: verb)
     // `did not comment` as an entry of its own has its negation already.
-    if let first = polarity.words.first, first != verb, match.words.contains(first) {
+    if match.entry?.lemmas.contains(where: ["not", "no"].contains) == true {
       polarity.isNegated = false
     }
     if isTurning(match), match.entry?.act != "ask", graph.words[match.anchor].upos == "VERB",
@@ -46,6 +46,7 @@ struct AttributionReader {
     {
       return nil
     }
+    if isJudgedByArticle(match) { return nil }
     let relative = RelativeDenial(graph: graph, lexicon: lexicon).content(of: match.anchor)
     let read =
       relative.map { FrameReader.Content(words: $0, frame: .npClaim) } ?? syntactic(match)
@@ -68,6 +69,7 @@ struct AttributionReader {
       frame: content.frame,
       probability: match.candidate?.probability ?? 0)
     draft.isCarried = carried != nil
+    if draft.isCarried { draft.entry = entryForClaim(match) }
     JudgementReader(graph: graph, lexicon: lexicon).judge(&draft)
     draft.isNegated = polarity.isNegated
     draft.cue = CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
@@ -133,6 +135,16 @@ struct AttributionReader {
       return nil
     }
     return carried.words
+  }
+
+  /// Of two entries with the same words the one for claims: to apologise for a report is to take it back.
+  private func entryForClaim(_ match: CueMatch) -> CueEntry? {
+    guard let entry = match.entry, !entry.frames.contains(.npClaim) else { return match.entry }
+    let others = lexicon.cues.values.lazy.joined().filter {
+      $0.lemmas == entry.lemmas && $0.partOfSpeech == entry.partOfSpeech
+        && $0.frames.contains(.npClaim)
+    }
+    return others.first ?? entry
   }
 
   /// The noun at the head of a content, if it names a claim.
@@ -203,7 +215,7 @@ struct AttributionReader {
     case .adposition: return true
     case .adverb: return true
     case .adjective:
-      return draft.frame == .that && (!entry.frames.contains(.subject) || isPersonal(draft))
+      return draft.frame == .that || draft.frame == .wh
     }
   }
 
@@ -263,12 +275,22 @@ struct AttributionReader {
   /// `claimed without evidence that …`: the clause is what was claimed.
   private func isBesideWithout(_ noun: Int) -> Bool { graph.preposition(of: noun) == "without" }
 
-  /// Whether a predicate that may judge a claim is said of somebody here: `the surveyor was doubtful that`.
-  private func isPersonal(_ draft: Draft) -> Bool {
-    guard let subject = graph.child(of: draft.anchor, "nsubj") else { return false }
+  /// `It was unclear whether …`, `the report is false`: a predicate that judges a claim is no cue of its own; whoever says
+  /// the sentence judges. The doubtful surveyor is another matter.
+  private func isJudgedByArticle(_ match: CueMatch) -> Bool {
+    guard let entry = match.entry else {
+      return graph.words[match.anchor].upos == "ADV" && match.candidate?.source.isEmpty ?? true
+    }
+    guard entry.frames.contains(.subject), [.adjective, .noun].contains(entry.partOfSpeech)
+    else { return false }
+    if entry.partOfSpeech == .noun {
+      return entry.frames.allSatisfy { $0 == .subject || $0 == .poss }
+    }
+    guard ["doubt", "leave open", "question"].contains(entry.act),
+      let subject = graph.child(of: match.anchor, "nsubj")
+    else { return true }
     let lemma = graph.words[subject].lemma.lowercased()
-    return !["it", "this", "that", "what"].contains(lemma) && lexicon.claimNouns[lemma] == nil
-      && ["doubt", "leave open", "question"].contains(draft.entry?.act ?? "")
+    return ["it", "this", "that", "what"].contains(lemma) || lexicon.claimNouns[lemma] != nil
   }
 
   /// `refuted claims of an outbreak`: the noun carries what is denied.

@@ -114,7 +114,8 @@ package struct CaseScore: Sendable {
   package var summary: String {
     let rows: [(String, Tally)] = [
       ("cases right", cases), ("attributions found", found), ("spans exact", spansExact),
-      ("found that are expected", expectedExact), ("spans by half", spansOverlap), ("source exact", sourceExact), ("cue exact", cueExact),
+      ("found that are expected", expectedExact), ("spans by half", spansOverlap),
+      ("source exact", sourceExact), ("cue exact", cueExact),
       ("content exact", contentExact), ("stance", stance), ("act", act),
       ("factuality", factuality), ("look-alikes passed by", lookalikes),
     ]

@@ -22,6 +22,7 @@ struct FrameReader {
     if let clause = graph.child(of: verb, "ccomp") ?? extraposed(verb) {
       return clauseContent(clause)
     }
+    if let clause = clauseBehindReceiver(verb) { return clauseContent(clause) }
     if let outer = interruptedClause(verb) { return outer }
     if let clause = graph.children(of: verb, "parataxis").first(where: { $0 > verb }),
       isIntroduced(clause, by: verb)
@@ -29,6 +30,18 @@ struct FrameReader {
       return Content(words: graph.trimmed(graph.subtree(of: clause)), frame: .quote)
     }
     return nominalContent(ofVerb: verb, allowing: frames)
+  }
+
+  /// `denied to the press that …`: a parser may hang the clause on whom it is said to.
+  private func clauseBehindReceiver(_ verb: Int) -> Int? {
+    graph.children(of: verb, "obl", "obj").lazy.filter {
+      $0 > verb && lexicon.claimNouns[graph.words[$0].lemma.lowercased()] == nil
+        && lexicon.nominalisations[graph.words[$0].lemma.lowercased()] == nil
+    }.compactMap { receiver in
+      graph.children(of: receiver, "acl", "ccomp").first {
+        graph.words[$0].deprel != "acl:relcl" && markLemma($0) == "that"
+      }
+    }.first
   }
 
   private func extraposed(_ verb: Int) -> Int? {

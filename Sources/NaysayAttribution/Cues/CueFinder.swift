@@ -41,8 +41,12 @@ struct CueFinder {
       }
     return near.lazy.compactMap(lexicalMatch).first {
       [.adjective, .phrase].contains($0.entry?.partOfSpeech)
+        || $0.entry?.frames.contains(.subject) == true
     }
   }
+
+  /// The entry that a word stands for.
+  func entry(at word: Int) -> CueEntry? { lexicalMatch(at: word)?.entry }
 
   /// The adjective, noun or phrase that judges a claim and whose last word this is: `false`, `fake news`, `wide of the mark`.
   func judgement(endingAt last: Int) -> CueMatch? {
@@ -97,14 +101,18 @@ struct CueFinder {
     var here = word
     for lemma in lemmas[(place + 1)...] {
       let reach = here + 1..<min(here + 2 + gap, sentence.upperBound)
-      guard let next = first(lemma, in: reach) else { return nil }
+      guard let next = first(lemma, in: reach, isPhrase: partOfSpeech == .phrase) else {
+        return nil
+      }
       found.append(next)
       here = next
     }
     here = word
     for lemma in lemmas[..<place].reversed() {
       let reach = max(sentence.lowerBound, here - 1 - gap / 2)..<here
-      guard let next = first(lemma, in: reach.reversed()) else { return nil }
+      guard let next = first(lemma, in: reach.reversed(), isPhrase: partOfSpeech == .phrase) else {
+        return nil
+      }
       found.insert(next, at: 0)
       here = next
     }
@@ -112,10 +120,12 @@ struct CueFinder {
   }
 
   /// The first word that carries a lemma, before any that an object could not contain: the words of a cue are of one clause.
-  private func first(_ lemma: String, in words: some Sequence<Int>) -> Int? {
+  private func first(_ lemma: String, in words: some Sequence<Int>, isPhrase: Bool) -> Int? {
     for word in words {
       if carries(lemma, word) { return word }
-      if ["VERB", "SCONJ", "PUNCT", "CCONJ"].contains(graph.words[word].upos) { return nil }
+      let upos = graph.words[word].upos
+      if ["VERB", "AUX", "SCONJ", "PUNCT", "CCONJ"].contains(upos) { return nil }
+      if isPhrase, ["NOUN", "PROPN"].contains(upos) { return nil }
     }
     return nil
   }

@@ -24,7 +24,7 @@ struct CuePolarity {
     }
     if let canceller = canceller(of: anchor) {
       // A negated canceller restores the cue: `did not refuse to confirm`.
-      let double = negator(of: canceller.verb)
+      let double = negator(of: canceller.verb).flatMap { $0 < canceller.first ? $0 : nil }
       return Turn(
         isNegated: double == nil,
         words: Array(min(double ?? canceller.first, canceller.first)...anchor),

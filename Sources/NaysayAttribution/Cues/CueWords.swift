@@ -27,22 +27,23 @@ struct CueWords {
     else { return false }
     guard match.entry != nil else { return true }
     let here = graph.words[word]
-    if here.upos == "AUX" || here.lemma == "also" || here.relation == "fixed" {
+    if ["AUX", "ADV"].contains(here.upos) {
       return word < match.anchor
+        && (word..<match.anchor).allSatisfy {
+          ["AUX", "ADV", "PART"].contains(graph.words[$0].upos)
+        }
     }
     return here.deprel == "compound:prt" && here.head == match.anchor
   }
 
-  /// `issued a swift denial`: what stands before the noun of a phrase belongs to the phrase.
+  /// `issued a swift denial`, `denied all knowledge of`: what stands before a noun of the cue belongs to it.
   private func premodifiers(within match: CueMatch) -> [Int] {
-    guard match.entry?.partOfSpeech == .phrase, let first = match.words.first,
-      let last = match.words.last
-    else { return [] }
-    let between = (first..<last).filter { !match.words.contains($0) }
-    let isPlain = between.allSatisfy {
-      ["DET", "ADJ", "ADV"].contains(graph.words[$0].upos)
+    zip(match.words, match.words.dropFirst()).flatMap { word, next -> [Int] in
+      guard next > word + 1, graph.words[next].upos == "NOUN" else { return [] }
+      let between = Array(word + 1..<next)
+      let isPlain = between.allSatisfy { ["DET", "ADJ", "ADV"].contains(graph.words[$0].upos) }
+      return isPlain ? between : []
     }
-    return isPlain ? between : []
   }
 
   /// `neither confirmed nor denied`, `did not confirm or deny`: two verbs under one negation.

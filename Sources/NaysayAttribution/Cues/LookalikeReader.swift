@@ -25,6 +25,9 @@ struct LookalikeReader {
     // `called her vote a mistake`: what is said of the object makes it a description.
     let frames = match.entry?.frames ?? []
     if frames.contains(.predicate) || frames.contains(.as), isDescribed(anchor) { return nil }
+    if isRefusal, act?.act != "deny", pointsToProposal(anchor) {
+      return Lookalike(reason: "what it points back to is a proposal", isSaid: false)
+    }
     for entry in lexicon.lookalikes[graph.words[anchor].lemma.lowercased()] ?? []
     where entry.lemmas.count >= words && fits(entry, anchor) {
       if let object = entry.objects.first(where: { holds($0, at: anchor, entities) }) {
@@ -34,6 +37,17 @@ struct LookalikeReader {
       }
     }
     return nil
+  }
+
+  /// `The owners offered nine per cent. The union rejected it`: what the pronoun stands for was proposed, not claimed.
+  private func pointsToProposal(_ anchor: Int) -> Bool {
+    let sentence = graph.sentence(of: anchor)
+    guard sentence > 0,
+      let object = graph.child(of: anchor, "obj"), graph.words[object].upos == "PRON",
+      ["it", "this", "that"].contains(graph.words[object].lemma.lowercased()),
+      let verb = graph.sentences[sentence - 1].first(where: { graph.words[$0].head == nil })
+    else { return false }
+    return lexicon.proposing.contains(graph.words[verb].lemma.lowercased())
   }
 
   private func isDescribed(_ anchor: Int) -> Bool {
