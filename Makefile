@@ -19,7 +19,7 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_naysay
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/naysay.fish
 DOCUMENTED := NaysayText NaysayAttribution NaysayClaims NaysayLedger NaysayReports Naysay
 
-.PHONY: demo test build bench accuracy lint format docs install uninstall clean help
+.PHONY: demo test cases build bench accuracy lint format docs install uninstall clean help
 
 demo: build ## read the articles of seeds/ and show what is contested
 	@bash scripts/demo.sh
@@ -39,6 +39,11 @@ test: ## build and run the tests, execute the notebook, check the style
 	@NAYSAY=$(NAYSAY) bash Notebooks/run.sh
 	@$(MAKE) --no-print-directory lint
 	@echo "==> all passed"
+
+cases: ## measure how the sentences of Tests/Cases/refutation are read, and list those that are misread
+	@bash scripts/setup.sh
+	$(SWIFT) build -c release --build-tests
+	$(SWIFT) test -c release --skip-build --filter RefutationCasesTests
 
 bench: build ## measure speed, memory and start-up beside spaCy's (DOCS=file.jsonl, PEER=script)
 	@echo "==> measuring"

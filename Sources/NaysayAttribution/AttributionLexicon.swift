@@ -14,10 +14,14 @@ public struct AttributionLexicon: Sendable {
   let lookalikes: [String: [LookalikeEntry]]
   let claimNouns: [String: ClaimNounEntry.Named]
   let nominalisations: [String: String]
+  /// Verbs by which something is put forward to be taken up or not: `offer`, `propose`.
+  let proposing: Set<String>
   /// Words that negate what they modify, determine or govern, by lemma.
   let negators: Set<String>
-  /// Verbs that cancel their complement (`refuse to`), by the verb's lemma, with the words after it.
-  let cancellers: [String: [[String]]]
+  /// Words that cancel the verb they stand before (`refuse to`, `stop short of`, `without`), longest first.
+  let cancellers: [[String]]
+  /// The words of which these consist.
+  let cancellerWords: Set<String>
   /// Single words that lower certainty, by lemma.
   let hedges: [String: Factuality]
   /// Predicates with those that come after them when all goes to plan: `negotiate` → `agree`.
@@ -28,21 +32,23 @@ public struct AttributionLexicon: Sendable {
     self.lexicon = lexicon
     mentions = MentionLexicon(lexicon)
     times = TimeTagger(vocabulary: TimeVocabulary(lexicon))
-    cues = Dictionary(grouping: lexicon.cues) { Self.key(of: $0.lemmas) }
+    cues = Dictionary(grouping: lexicon.cues.map(Self.cut)) { Self.key(of: $0.lemmas) }
     lookalikes = Dictionary(grouping: lexicon.lookalikes) { $0.lemmas[0] }
     claimNouns = Dictionary(lexicon.claimNouns.map { ($0.noun, $0.names) }) { first, _ in first }
     nominalisations = Dictionary(lexicon.nominalisations.map { ($0.noun, $0.verb) }) { first, _ in
       first
     }
+    let proposals = lexicon.claimNouns.filter { $0.names == .proposal }.map(\.noun)
+    proposing = Set(proposals).union(
+      lexicon.nominalisations.filter { proposals.contains($0.noun) }.map(\.verb))
     negators = Set(
       lexicon.negation.filter {
         [.negator, .approximate].contains($0.kind) && $0.lemmas.count == 1
       }.map { $0.lemmas[0] }
     )
     .union(["not", "n't"])
-    cancellers = Dictionary(
-      grouping: lexicon.negation.filter { $0.kind == .canceller }.map(\.lemmas)
-    ) { $0[0] }
+    cancellers = Self.cancellers(lexicon)
+    cancellerWords = Set(cancellers.joined())
     hedges = Dictionary(
       lexicon.hedges.filter { $0.lemmas.count == 1 }.compactMap { entry in
         Factuality(rawValue: entry.factuality).map { (entry.lemmas[0], $0) }
@@ -57,6 +63,31 @@ public struct AttributionLexicon: Sendable {
     self.stages = stages
   }
 
+  /// An entry whose words are cut as the text's are: `tight-lipped` is three.
+  private static func cut(_ entry: CueEntry) -> CueEntry {
+    var entry = entry
+    entry.lemmas = entry.lemmas.flatMap { lemma in
+      let parts = lemma.split(separator: "-").map(String.init)
+      return parts.count < 2 ? [lemma] : Array(parts.map { [$0] }.joined(separator: ["-"]))
+    }
+    return entry
+  }
+
+  /// What stands before a verb and cancels it, with the `to` that its frame names: `refuse to`, `stop short of`, `without`.
+  private static func cancellers(_ lexicon: Lexicon) -> [[String]] {
+    let forms = lexicon.negation.flatMap { entry -> [[String]] in
+      entry.frames.compactMap { frame in
+        switch (entry.kind, frame) {
+        case (.canceller, .to): entry.lemmas + ["to"]
+        case (.canceller, .ing), (.canceller, .verb): entry.lemmas
+        case (.negator, .ing), (.negator, .verb), (.negator, .preposition): entry.lemmas
+        default: nil
+        }
+      }
+    }
+    return forms.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
+  }
+
   /// The lemma of a cue that no other cue's words are likely to share: `according` of `according to`, `doubt` of `cast doubt on`
   /// stays under its verb.
   private static func key(of lemmas: [String]) -> String {
@@ -65,8 +96,10 @@ public struct AttributionLexicon: Sendable {
 
   /// Whether a word of a cue may stand for the whole: none that any sentence has.
   static func isKey(_ lemma: String) -> Bool {
-    !["the", "a", "in", "on", "as", "be", "there", "to", "of", "not", "no", "with", "at", "have"]
-      .contains(lemma)
+    ![
+      "the", "a", "in", "on", "as", "be", "there", "to", "of", "not", "no", "with", "at", "have",
+      "would", "one's", "-",
+    ].contains(lemma)
   }
 
   /// Whether a word's lemma stands for a cue.

@@ -14,8 +14,8 @@ struct AttributionReader {
   /// The drafts of all attributions found, in order of their cues.
   func drafts(_ candidates: [CueCandidate]) -> [Draft] {
     let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates)
-    let drafts = matches.compactMap(draft)
-    return withoutCoordinated(drafts)
+    let drafts = withoutCoordinated(matches.compactMap(draft))
+    return CoordinatedSayings(graph: graph).parted(drafts)
   }
 
   /// Below this the model does not take a word for a cue.
@@ -35,11 +35,27 @@ struct AttributionReader {
   }
 
   private func draft(_ match: CueMatch) -> Draft? {
-    let polarity = CuePolarity(graph: graph, lexicon: lexicon).turn(of: match.anchor)
-    let read = syntactic(match)
-    let candidate = match.candidate.flatMap {
-      isSeen(match) && !$0.content.isEmpty && !isBySyntax(match, read) ? $0 : nil
+    let verb = verb(of: match)
+    var polarity = CuePolarity(graph: graph, lexicon: lexicon).turn(of: verb)
+    // `did not comment` as an entry of its own has its negation already.
+    if match.entry?.lemmas.contains(where: ["not", "no"].contains) == true {
+      polarity.isNegated = false
     }
+    if isTurning(match), match.entry?.act != "ask", graph.words[match.anchor].upos == "VERB",
+      IrrealisReader(graph: graph).reason(for: verb, isNegated: polarity.isNegated) != nil
+    {
+      return nil
+    }
+    if isJudgedByArticle(match) { return nil }
+    let relative = RelativeDenial(graph: graph, lexicon: lexicon).content(of: match.anchor)
+    let read =
+      relative.map { FrameReader.Content(words: $0, frame: .npClaim) } ?? syntactic(match)
+    let candidate =
+      relative != nil
+      ? nil
+      : match.candidate.flatMap {
+        isSeen(match) && !$0.content.isEmpty && !isBySyntax(match, read, $0) ? $0 : nil
+      }
     let found =
       candidate.map { FrameReader.Content(words: $0.content, frame: read?.frame ?? frame(of: $0)) }
       ?? read
@@ -53,36 +69,97 @@ struct AttributionReader {
       frame: content.frame,
       probability: match.candidate?.probability ?? 0)
     draft.isCarried = carried != nil
-    judge(&draft)
+    if draft.isCarried { draft.entry = entryForClaim(match) }
+    JudgementReader(graph: graph, lexicon: lexicon).judge(&draft)
     draft.isNegated = polarity.isNegated
-    draft.cue = cueWords(match, polarity)
+    draft.cue = CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
     draft.source = source(match, candidate, polarity)
-    draft.lookalike = LookalikeReader(graph: graph, lexicon: lexicon).reason(
-      for: match, entities: entities)
-    guard isSeen(match) || isPlain(draft) else { return nil }
+    if let lookalike = LookalikeReader(graph: graph, lexicon: lexicon).match(
+      match, entities: entities)
+    {
+      guard lookalike.isSaid else { return nil }
+      draft.lookalike = lookalike.reason
+    }
+    guard isSeen(match) && isFitting(draft) || isPlain(draft, read) else { return nil }
     draft.content = ContentRepair(graph: graph, quotations: quotations).repaired(draft)
+    draft.content = ContentEdges(graph: graph, lexicon: lexicon).settled(draft)
     guard !draft.content.isEmpty || isSilence(match) && !draft.source.isEmpty else { return nil }
     addReceivers(to: &draft)
     return draft
   }
 
-  /// Whether syntax alone says what source and content are: of an adverb, and of a noun whose clause is plain.
-  private func isBySyntax(_ match: CueMatch, _ read: FrameReader.Content?) -> Bool {
-    guard let read else { return false }
-    return match.entry?.partOfSpeech == .adverb
-      || match.entry?.partOfSpeech == .noun && read.frame == .that
+  /// A word that the model is not sure of must at least stand in one of its entry's frames.
+  private func isFitting(_ draft: Draft) -> Bool {
+    guard draft.probability < Self.threshold, let entry = draft.entry, !draft.isCarried,
+      lexicon.act(entry)?.plain.stance != nil
+    else { return true }
+    if draft.frame == .np, !entry.frames.contains(.np) {
+      return entry.partOfSpeech == .noun || isClaimKept(draft)
+    }
+    return entry.frames.contains(draft.frame) || entry.partOfSpeech != .verb
+      || [.quote, .clause].contains(draft.frame)
+  }
+
+  /// The word of a cue that has the subject: the verb of `had no comment on`, whose anchor is the noun.
+  private func verb(of match: CueMatch) -> Int {
+    guard match.entry?.partOfSpeech == .phrase else { return match.anchor }
+    return match.words.first { graph.child(of: $0, "nsubj", "nsubj:pass") != nil }
+      ?? match.words.first { graph.words[$0].upos == "VERB" } ?? match.anchor
+  }
+
+  private func isTurning(_ match: CueMatch) -> Bool {
+    match.entry.flatMap(lexicon.act).map { ["refutes", "questions"].contains($0.plain.stance) }
+      ?? false
+  }
+
+  /// Whether syntax alone says what source and content are: of an adverb, and of a noun whose clause is plain, or whose
+  /// content the model lets run on into the predicate that the noun is the subject of.
+  private func isBySyntax(
+    _ match: CueMatch, _ read: FrameReader.Content?, _ candidate: CueCandidate
+  ) -> Bool {
+    guard let read, let partOfSpeech = match.entry?.partOfSpeech else { return false }
+    if partOfSpeech == .adverb { return true }
+    guard partOfSpeech == .noun else { return false }
+    let runsOn = graph.words[match.anchor].head.map(candidate.content.contains) ?? false
+    return read.frame == .that || runsOn
   }
 
   /// What a noun that names a claim carries is what is denied or confirmed: `denied the reports that {the dam had failed}`.
   private func carried(by content: FrameReader.Content, of match: CueMatch) -> [Int]? {
-    guard [.np, .npClaim].contains(content.frame), let root = graph.root(of: content.words),
-      graph.words[root].upos == "NOUN",
-      [.claim, .report, .either].contains(lexicon.claimNouns[graph.words[root].lemma.lowercased()])
+    guard ![.that, .wh, .quote, .clause, .colon].contains(content.frame),
+      let noun = carrier(in: content.words), noun != match.anchor
     else { return nil }
     let carried = FrameReader(graph: graph, lexicon: lexicon).content(
-      ofNoun: root, allowing: [.that, .of, .about, .on])
-    guard let carried, carried.frame != .of || isEvent(carried.words) else { return nil }
+      ofNoun: noun, allowing: [.that, .wh, .of, .about, .on])
+    guard let carried, carried.frame != .of || isEvent(carried.words) || tellsOf(noun) else {
+      return nil
+    }
     return carried.words
+  }
+
+  /// Of two entries with the same words the one for claims: to apologise for a report is to take it back.
+  private func entryForClaim(_ match: CueMatch) -> CueEntry? {
+    guard let entry = match.entry, !entry.frames.contains(.npClaim) else { return match.entry }
+    let others = lexicon.cues.values.lazy.joined().filter {
+      $0.lemmas == entry.lemmas && $0.partOfSpeech == entry.partOfSpeech
+        && $0.frames.contains(.npClaim)
+    }
+    return others.first ?? entry
+  }
+
+  /// The noun at the head of a content, if it names a claim.
+  private func carrier(in words: [Int]) -> Int? {
+    guard let root = graph.root(of: words), graph.words[root].upos == "NOUN",
+      [.claim, .report, .either].contains(lexicon.claimNouns[graph.words[root].lemma.lowercased()])
+    else { return nil }
+    return root
+  }
+
+  /// `rumours of a tour` are that there is one, whatever the noun: all that they say stands after `of`.
+  private func tellsOf(_ noun: Int) -> Bool {
+    lexicon.cues[graph.words[noun].lemma.lowercased()]?.contains {
+      $0.partOfSpeech == .noun && $0.frames.contains(.of) && $0.frames.contains(.that)
+    } ?? false
   }
 
   /// `claims of a shortage` are that there is one; `an account of the night` says more than its words.
@@ -93,21 +170,6 @@ struct AttributionReader {
     let lemma = graph.words[root].lemma.lowercased()
     return lexicon.nominalisations[lemma] != nil || lexicon.claimNouns[lemma] == .event
       || graph.words[root].upos == "VERB" || graph.child(of: root, "nmod") != nil
-  }
-
-  /// `called {the report} false`: the adjective is the cue's, and says what the stance is.
-  private func judge(_ draft: inout Draft) {
-    guard let entry = draft.entry, entry.frames.contains(.predicate),
-      let object = graph.child(of: draft.anchor, "obj"),
-      FrameReader(graph: graph, lexicon: lexicon).namesClaim(object),
-      let predicate = graph.child(of: draft.anchor, "xcomp"), draft.content.contains(predicate),
-      let judgement = lexicon.cues[graph.words[predicate].lemma.lowercased()]?.first(where: {
-        $0.partOfSpeech == .adjective && $0.frames.contains(.subject)
-      })
-    else { return }
-    draft.judgement = judgement
-    draft.frame = .predicate
-    draft.content = graph.nounPhrase(of: object)
   }
 
   /// A preposition that attaches the content is a frame of the cue, not part of what is said: `comment on {the plans}`.
@@ -123,7 +185,10 @@ struct AttributionReader {
 
   /// `declined to comment`: an act that needs no content.
   private func isSilence(_ match: CueMatch) -> Bool {
-    match.entry.flatMap(lexicon.act).map { $0.act == "decline to comment" } ?? false
+    guard let entry = match.entry, lexicon.act(entry)?.act == "decline to comment" else {
+      return false
+    }
+    return !entry.frames.contains(.npClaim)
   }
 
   private func addReceivers(to draft: inout Draft) {
@@ -134,20 +199,98 @@ struct AttributionReader {
   }
 
   /// Whether a cue that the model does not see is plain enough from lexicon and syntax.
-  private func isPlain(_ draft: Draft) -> Bool {
+  private func isPlain(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
     guard let entry = draft.entry, let act = lexicon.act(entry), draft.lookalike == nil else {
       return false
     }
     let isTurning = ["refutes", "questions", "hedges"].contains(act.plain.stance ?? "")
     switch entry.partOfSpeech {
-    case .verb, .phrase, .auxiliary: return isTurning && !draft.source.isEmpty
+    case .verb, .phrase, .auxiliary:
+      if draft.source.isEmpty { return isImpersonal(draft, read) }
+      return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
     case .noun:
+      if isBesideWithout(draft.anchor) { return false }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
         || isReportNoun(draft.anchor) || isDenied(draft.anchor)
     case .adposition: return true
     case .adverb: return true
-    case .adjective: return draft.frame == .that
+    case .adjective:
+      return draft.frame == .that || draft.frame == .wh
     }
+  }
+
+  /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.
+  private func isPlainClause(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
+    guard let entry = draft.entry, let read, let act = lexicon.act(entry),
+      Self.telling.contains(act.act), isFinite(draft.anchor),
+      let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
+      graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil,
+      let subject = graph.root(of: draft.source), graph.words[subject].upos != "PRON"
+    else { return false }
+    return entry.frames.contains(read.frame) || entry.frames.contains(.npThat)
+  }
+
+  /// Acts of telling others; what is believed or shown needs the model to be an attribution.
+  private static let telling: Set<String> = [
+    "say", "tell", "write", "state", "add", "note", "explain", "report", "announce", "reveal",
+    "confirm", "acknowledge", "concede", "claim", "allege", "argue", "insist", "reiterate", "find",
+    "conclude", "warn", "know", "suggest",
+  ]
+
+  /// A verb that says that the act took place: finite, outside quotation marks, and not only imagined.
+  private func isFinite(_ verb: Int) -> Bool {
+    let word = graph.words[verb]
+    guard word.upos == "VERB", !word.token.isQuoted,
+      IrrealisReader(graph: graph).reason(for: verb, isNegated: false) == nil
+    else { return false }
+    return ["VBD", "VBZ", "VBP"].contains(word.xpos)
+      || word.xpos == "VBN" && graph.child(of: verb, "aux") != nil
+  }
+
+  /// `stood by its report`, `repeated her allegation`: a listed verb whose object is a noun that names a claim.
+  private func isClaimKept(_ draft: Draft) -> Bool {
+    guard let entry = draft.entry, entry.frames.contains(.npClaim),
+      let root = graph.root(of: draft.content), graph.words[root].upos == "NOUN"
+    else { return false }
+    return FrameReader(graph: graph, lexicon: lexicon).namesClaim(root)
+  }
+
+  /// `it emerged that`, `sabotage could not be ruled out`: nobody is named, and the syntax says that nobody is.
+  private func isImpersonal(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
+    guard let read, let entry = draft.entry, graph.words[draft.anchor].upos == "VERB" else {
+      return false
+    }
+    let subject = graph.child(of: draft.anchor, "expl", "nsubj", "nsubj:pass")
+    let isIt = subject.map { graph.words[$0].lemma.lowercased() == "it" } ?? false
+    if isIt, read.frame == .that { return entry.frames.contains(.that) }
+    let isClaim = read.frame == .npClaim || draft.isCarried
+    return graph.isPassive(draft.anchor) && subject != nil && isTurning(entry)
+      && (isClaim || draft.isNegated)
+  }
+
+  private func isTurning(_ entry: CueEntry) -> Bool {
+    ["refutes", "questions"].contains(lexicon.act(entry)?.plain.stance)
+  }
+
+  /// `claimed without evidence that …`: the clause is what was claimed.
+  private func isBesideWithout(_ noun: Int) -> Bool { graph.preposition(of: noun) == "without" }
+
+  /// `It was unclear whether …`, `the report is false`: a predicate that judges a claim is no cue of its own; whoever says
+  /// the sentence judges. The doubtful surveyor is another matter.
+  private func isJudgedByArticle(_ match: CueMatch) -> Bool {
+    guard let entry = match.entry else {
+      return graph.words[match.anchor].upos == "ADV" && match.candidate?.source.isEmpty ?? true
+    }
+    guard entry.frames.contains(.subject), [.adjective, .noun].contains(entry.partOfSpeech)
+    else { return false }
+    if entry.partOfSpeech == .noun {
+      return entry.frames.allSatisfy { $0 == .subject || $0 == .poss }
+    }
+    guard ["doubt", "leave open", "question"].contains(entry.act),
+      let subject = graph.child(of: match.anchor, "nsubj")
+    else { return true }
+    let lemma = graph.words[subject].lemma.lowercased()
+    return ["it", "this", "that", "what"].contains(lemma) || lexicon.claimNouns[lemma] != nil
   }
 
   /// `refuted claims of an outbreak`: the noun carries what is denied.
@@ -173,37 +316,13 @@ struct AttributionReader {
       }
     }
   }
-
-  /// The cue's words with those that turn it; those of `neither confirmed nor denied` are one cue.
-  private func cueWords(_ match: CueMatch, _ polarity: CuePolarity.Turn) -> [Int] {
-    var words = Set(match.words).union(polarity.words)
-    if let candidate = match.candidate, isSeen(match), match.words.count == 1 {
-      words.formUnion(
-        candidate.cue.filter {
-          abs($0 - match.anchor) <= 4 && graph.sentence(of: $0) == graph.sentence(of: match.anchor)
-        })
-    }
-    if let first = polarity.words.first,
-      ["neither", "nor"].contains(graph.words[first].lemma.lowercased())
-    {
-      for other in graph.children(of: match.anchor, "conj")
-      where other > match.anchor
-        && graph.children(of: other, "cc").contains(where: { graph.words[$0].lemma == "nor" })
-      {
-        words.formUnion(match.anchor...other)
-      }
-    }
-    // A colon may be all there is: `Minister: no talks planned`.
-    let trimmed = graph.trimmed(words.sorted())
-    return trimmed.isEmpty ? words.sorted() : trimmed
-  }
 }
 
 // MARK: Source and content by syntax
 
 extension AttributionReader {
   private func syntactic(_ match: CueMatch) -> FrameReader.Content? {
-    let reader = FrameReader(graph: graph, lexicon: lexicon)
+    let reader = FrameReader(graph: graph, lexicon: lexicon, cue: match.words)
     let frames = match.entry.map { Set($0.frames) } ?? []
     switch match.entry?.partOfSpeech {
     case .noun: return reader.content(ofNoun: match.anchor, allowing: frames)
@@ -213,6 +332,8 @@ extension AttributionReader {
       let verb =
         match.words.last { ["VERB", "AUX"].contains(graph.words[$0].upos) } ?? match.anchor
       return reader.content(ofVerb: verb, allowing: frames)
+        ?? (match.entry?.partOfSpeech == .phrase && verb != match.anchor
+          ? reader.content(ofNoun: match.anchor, allowing: frames) : nil)
     }
   }
 
@@ -242,10 +363,16 @@ extension AttributionReader {
     -> [Int]
   {
     let reader = SourceReader(graph: graph)
+    if isAskedParticiple(match.anchor) {
+      return reader.source(ofVerb: match.anchor, isPassive: true)
+    }
+    if let own = RelativeDenial(graph: graph, lexicon: lexicon).source(of: match.anchor) {
+      return own
+    }
     if let candidate, !candidate.source.isEmpty {
       return reader.completed(candidate.source, leavingOut: Set(match.words + candidate.content))
     }
-    let verb = polarity.canceller ?? match.anchor
+    let verb = polarity.canceller ?? verb(of: match)
     switch match.entry?.partOfSpeech {
     case .noun: return reader.source(ofNoun: match.anchor, isDocument: isReportNoun(match.anchor))
     case .adposition:
@@ -255,6 +382,15 @@ extension AttributionReader {
     case .adverb: return []
     default: return reader.source(ofVerb: verb)
     }
+  }
+
+  /// `Asked whether he would stand, the mayor smiled`: the subject of the sentence is the one who was asked.
+  private func isAskedParticiple(_ word: Int) -> Bool {
+    let here = graph.words[word]
+    return ["ask", "press", "quiz", "grill", "question"].contains(here.lemma.lowercased())
+      && here.xpos == "VBN" && graph.child(of: word, "nsubj", "nsubj:pass", "aux") == nil
+      && ["advcl", "parataxis", "acl", "dep", "ccomp", "csubj"].contains(here.relation)
+      && graph.sentences[graph.sentence(of: word)].lowerBound + 1 >= word
   }
 
   /// The frame of what only the model has seen.

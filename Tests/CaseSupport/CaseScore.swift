@@ -28,6 +28,8 @@ package struct CaseScore: Sendable {
   /// Of all attributions: source, cue and content as expected, exactly and by at least half.
   package private(set) var spansExact = Tally()
   package private(set) var spansOverlap = Tally()
+  /// Of all attributions found in cases that list every one: source, cue and content of an expected one, exactly.
+  package private(set) var expectedExact = Tally()
   /// Of those whose cue was found: each span by itself, exactly.
   package private(set) var sourceExact = Tally()
   package private(set) var cueExact = Tally()
@@ -46,6 +48,16 @@ package struct CaseScore: Sendable {
   /// Creates an empty score.
   package init() {}
 
+  /// How many of the expected attributions are found with source, cue and content as they should be.
+  package var recall: Double { spansExact.rate }
+  /// How many of the attributions found are expected so.
+  package var precision: Double { expectedExact.rate }
+  /// The harmonic mean of precision and recall; 0 where both are.
+  package var f1: Double {
+    let sum = precision + recall
+    return sum == 0 ? 0 : 2 * precision * recall / sum
+  }
+
   /// Counts what the analysis gets right of the case.
   package mutating func add(_ item: Case, _ analysis: Analysis) {
     for expectation in item.expected {
@@ -54,6 +66,7 @@ package struct CaseScore: Sendable {
     for ban in item.forbidden {
       lookalikes.count(ban.failures(against: analysis, text: item.text).isEmpty)
     }
+    if item.isExhaustive { addFound(in: item, analysis) }
     let differences = item.failures(against: analysis)
     cases.count(differences.isEmpty)
     failures += differences
@@ -70,16 +83,10 @@ package struct CaseScore: Sendable {
       return
     }
     let scalars = Array(text.unicodeScalars)
-    func agrees(_ mode: MatchMode) -> [Bool] {
-      [
-        expectation.agrees(expectation.source, match.source, scalars, mode: mode),
-        expectation.agreesAsCue(match.cue, scalars, mode: mode),
-        expectation.agrees(expectation.content, match.content, scalars, mode: mode),
-      ]
-    }
-    let exact = agrees(.exact)
+    let exact = expectation.spanAgreement(with: match, scalars, mode: .exact)
     spansExact.count(exact.allSatisfy { $0 })
-    spansOverlap.count(agrees(.overlapOnly).allSatisfy { $0 })
+    spansOverlap.count(
+      expectation.spanAgreement(with: match, scalars, mode: .overlapOnly).allSatisfy { $0 })
     if !expectation.source.isEmpty { sourceExact.count(exact[0]) }
     cueExact.count(exact[1])
     if !expectation.content.isEmpty { contentExact.count(exact[2]) }
@@ -90,11 +97,25 @@ package struct CaseScore: Sendable {
     }
   }
 
+  private mutating func addFound(in item: Case, _ analysis: Analysis) {
+    let scalars = Array(item.text.unicodeScalars)
+    let right = item.expected.compactMap { expectation -> String? in
+      guard let match = expectation.match(in: analysis, text: item.text),
+        expectation.spanAgreement(with: match, scalars, mode: .exact).allSatisfy({ $0 })
+      else { return nil }
+      return match.id
+    }
+    for found in analysis.attributions where found.field == "text" {
+      expectedExact.count(right.contains(found.id))
+    }
+  }
+
   /// The counts, one a line.
   package var summary: String {
     let rows: [(String, Tally)] = [
       ("cases right", cases), ("attributions found", found), ("spans exact", spansExact),
-      ("spans by half", spansOverlap), ("source exact", sourceExact), ("cue exact", cueExact),
+      ("found that are expected", expectedExact), ("spans by half", spansOverlap),
+      ("source exact", sourceExact), ("cue exact", cueExact),
       ("content exact", contentExact), ("stance", stance), ("act", act),
       ("factuality", factuality), ("look-alikes passed by", lookalikes),
     ]

@@ -36,7 +36,8 @@ enum CueComparison {
   private static let leading: Set<String> = [
     "am", "is", "are", "was", "were", "be", "been", "being", "have", "has", "had", "having", "do",
     "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must",
-    "’s", "'s", "’ve", "'ve", "’d", "'d", "’ll", "'ll", "to", "also",
+    "’s", "'s", "’ve", "'ve", "’d", "'d", "’ll", "'ll", "to", "also", "later", "first",
+    "then", "now", "once", "again", "still", "always", "already", "initially", "repeatedly",
   ]
   private static let trailing: Set<String> = [
     "of", "about", "on", "against", "into", "for", "with", "over", "to", "as", "by", "from",

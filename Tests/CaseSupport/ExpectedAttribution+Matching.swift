@@ -65,6 +65,17 @@ extension ExpectedAttribution {
     }
   }
 
+  /// Whether the source, the cue and the content of an attribution agree with the expectation.
+  func spanAgreement(
+    with found: Attribution, _ scalars: [Unicode.Scalar], mode: MatchMode
+  ) -> [Bool] {
+    [
+      agrees(source, found.source, scalars, mode: mode),
+      agreesAsCue(found.cue, scalars, mode: mode),
+      agrees(content, found.content, scalars, mode: mode),
+    ]
+  }
+
   private func agreement(
     _ readings: [ExpectedSpans], _ found: [Span], _ scalars: [Unicode.Scalar]
   ) -> Double {

@@ -8,6 +8,8 @@ import NaysayText
 struct FrameReader {
   let graph: DependencyGraph
   let lexicon: AttributionLexicon
+  /// The words of the cue: a preposition among them attaches the content (`stood by {her account}`).
+  var cue: [Int] = []
 
   /// The words of a content and how they are attached to the cue.
   struct Content {
@@ -20,6 +22,7 @@ struct FrameReader {
     if let clause = graph.child(of: verb, "ccomp") ?? extraposed(verb) {
       return clauseContent(clause)
     }
+    if let clause = clauseBehindReceiver(verb) { return clauseContent(clause) }
     if let outer = interruptedClause(verb) { return outer }
     if let clause = graph.children(of: verb, "parataxis").first(where: { $0 > verb }),
       isIntroduced(clause, by: verb)
@@ -27,6 +30,18 @@ struct FrameReader {
       return Content(words: graph.trimmed(graph.subtree(of: clause)), frame: .quote)
     }
     return nominalContent(ofVerb: verb, allowing: frames)
+  }
+
+  /// `denied to the press that …`: a parser may hang the clause on whom it is said to.
+  private func clauseBehindReceiver(_ verb: Int) -> Int? {
+    graph.children(of: verb, "obl", "obj").lazy.filter {
+      $0 > verb && lexicon.claimNouns[graph.words[$0].lemma.lowercased()] == nil
+        && lexicon.nominalisations[graph.words[$0].lemma.lowercased()] == nil
+    }.compactMap { receiver in
+      graph.children(of: receiver, "acl", "ccomp").first {
+        graph.words[$0].deprel != "acl:relcl" && markLemma($0) == "that"
+      }
+    }.first
   }
 
   private func extraposed(_ verb: Int) -> Int? {
@@ -66,6 +81,12 @@ struct FrameReader {
   }
 
   private func nominalContent(ofVerb verb: Int, allowing frames: Set<CueFrame>) -> Content? {
+    if let nominal = own(ofVerb: verb) {
+      let isAllowed = frames.contains(.np) || frames.contains(.npClaim) && namesClaim(nominal)
+      return isAllowed
+        ? Content(
+          words: graph.nounPhrase(of: nominal), frame: frames.contains(.np) ? .np : .npClaim) : nil
+    }
     let prepositional = graph.children(of: verb, "obl", "nmod").first {
       frame(of: graph.preposition(of: $0), among: frames) != nil
     }
@@ -97,6 +118,14 @@ struct FrameReader {
     }
     return Content(
       words: graph.nounPhrase(of: object), frame: frames.contains(.np) ? .np : .npClaim)
+  }
+
+  /// The nominal whose preposition is the cue's own, wherever the parser hangs it.
+  private func own(ofVerb verb: Int) -> Int? {
+    guard let last = cue.last, last > verb, graph.words[last].relation == "case",
+      let nominal = graph.words[last].head, nominal > last
+    else { return nil }
+    return nominal
   }
 
   /// The frame that a preposition opens, where the cue allows it.

@@ -41,6 +41,19 @@ struct CueFinder {
       }
     return near.lazy.compactMap(lexicalMatch).first {
       [.adjective, .phrase].contains($0.entry?.partOfSpeech)
+        || $0.entry?.frames.contains(.subject) == true
+    }
+  }
+
+  /// The entry that a word stands for.
+  func entry(at word: Int) -> CueEntry? { lexicalMatch(at: word)?.entry }
+
+  /// The adjective, noun or phrase that judges a claim and whose last word this is: `false`, `fake news`, `wide of the mark`.
+  func judgement(endingAt last: Int) -> CueMatch? {
+    let start = graph.sentences[graph.sentence(of: last)].lowerBound
+    return (max(start, last - 4)...last).lazy.compactMap(lexicalMatch).first { match in
+      guard let entry = match.entry, match.words.last == last else { return false }
+      return entry.frames.contains(.subject)
     }
   }
 
@@ -87,29 +100,39 @@ struct CueFinder {
     var found = [word]
     var here = word
     for lemma in lemmas[(place + 1)...] {
-      guard
-        let next = (here + 1..<min(here + 2 + gap, sentence.upperBound)).first(where: {
-          carries(lemma, $0)
-        })
-      else { return nil }
+      let reach = here + 1..<min(here + 2 + gap, sentence.upperBound)
+      guard let next = first(lemma, in: reach, isPhrase: partOfSpeech == .phrase) else {
+        return nil
+      }
       found.append(next)
       here = next
     }
     here = word
     for lemma in lemmas[..<place].reversed() {
-      guard
-        let next = (max(sentence.lowerBound, here - 1 - gap / 2)..<here).reversed().first(where: {
-          carries(lemma, $0)
-        })
-      else { return nil }
+      let reach = max(sentence.lowerBound, here - 1 - gap / 2)..<here
+      guard let next = first(lemma, in: reach.reversed(), isPhrase: partOfSpeech == .phrase) else {
+        return nil
+      }
       found.insert(next, at: 0)
       here = next
     }
     return found
   }
 
+  /// The first word that carries a lemma, before any that an object could not contain: the words of a cue are of one clause.
+  private func first(_ lemma: String, in words: some Sequence<Int>, isPhrase: Bool) -> Int? {
+    for word in words {
+      if carries(lemma, word) { return word }
+      let upos = graph.words[word].upos
+      if ["VERB", "AUX", "SCONJ", "PUNCT", "CCONJ"].contains(upos) { return nil }
+      if isPhrase, ["NOUN", "PROPN"].contains(upos) { return nil }
+    }
+    return nil
+  }
+
   private func carries(_ lemma: String, _ word: Int) -> Bool {
     let here = graph.words[word]
+    if lemma == "one's" { return graph.hasFeature(word, "Poss=Yes") && here.upos == "PRON" }
     return here.lemma.lowercased() == lemma || here.form.lowercased() == lemma
       || (lemma == "oneself" && here.feats.contains("Reflex=Yes"))
   }

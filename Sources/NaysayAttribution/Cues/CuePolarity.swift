@@ -18,23 +18,29 @@ struct CuePolarity {
 
   /// Reads what turns the cue anchored at a word.
   func turn(of anchor: Int) -> Turn {
+    guard graph.words[anchor].upos != "NOUN" else { return nominal(anchor) }
     if let negator = negator(of: anchor) {
       return Turn(isNegated: true, words: span(from: negator, to: anchor), canceller: nil)
     }
     if let canceller = canceller(of: anchor) {
       // A negated canceller restores the cue: `did not refuse to confirm`.
-      let double = negator(of: canceller)
+      let double = negator(of: canceller.verb).flatMap { $0 < canceller.first ? $0 : nil }
       return Turn(
-        isNegated: double == nil, words: span(from: double ?? canceller, to: anchor),
-        canceller: canceller)
+        isNegated: double == nil,
+        words: Array(min(double ?? canceller.first, canceller.first)...anchor),
+        canceller: canceller.verb)
     }
     if let subject = graph.child(of: anchor, "nsubj"), isNobody(subject) {
       return Turn(isNegated: true, words: [], canceller: nil)
     }
-    if graph.children(of: anchor, "mark").contains(where: { graph.words[$0].lemma == "without" }) {
-      return Turn(isNegated: true, words: [], canceller: nil)
-    }
     return Turn(isNegated: false, words: [], canceller: nil)
+  }
+
+  /// `no confirmation of`, `neither army's claim`: what negates a noun stands in its own phrase.
+  private func nominal(_ noun: Int) -> Turn {
+    let determiner = graph.children(of: noun, "det").first { graph.words[$0].lemma == "no" }
+    guard let determiner else { return Turn(isNegated: false, words: [], canceller: nil) }
+    return Turn(isNegated: true, words: Array(determiner...noun), canceller: nil)
   }
 
   /// The negating word of a predicate, itself or of the verb that it is coordinated with by `neither … nor`.
@@ -57,28 +63,30 @@ struct CuePolarity {
       || graph.hasFeature(word, "Polarity=Neg")
   }
 
-  /// The verb above that says its complement does not come about.
-  private func canceller(of anchor: Int) -> Int? {
-    guard let governor = graph.words[anchor].head, governor < anchor,
-      ["xcomp", "advcl", "ccomp", "obl"].contains(graph.words[anchor].relation),
-      let forms = lexicon.cancellers[graph.words[governor].lemma.lowercased()]
-    else { return nil }
-    let between = graph.words[governor + 1..<anchor].map { $0.lemma.lowercased() }
-    let fits = forms.contains { form in form.dropFirst().allSatisfy { between.contains($0) } }
-    return fits ? governor : nil
-  }
-
-  /// Whether a subject denies its predicate: `nobody`, `no official`, `neither side`.
+  /// Whether a subject denies its predicate: `nobody`, `no official`, `neither side`, `few`, `not one witness`.
   func isNobody(_ subject: Int) -> Bool {
     let word = graph.words[subject]
-    if ["nobody", "none", "neither", "nothing"].contains(word.lemma.lowercased())
-      || word.form.lowercased() == "no one"
+    if ["nobody", "none", "neither", "nothing", "few"].contains(word.lemma.lowercased())
+      || word.form.lowercased() == "no one" || isNoOne(subject)
     {
       return true
     }
+    if graph.children(of: subject, "amod", "det").contains(where: { graph.words[$0].lemma == "few" }
+    )
+      && !graph.children(of: subject, "det").contains(where: { graph.words[$0].lemma == "a" })
+    {
+      return true
+    }
+    let before = graph.subtree(of: subject).first ?? subject
+    if graph.words[before].lemma.lowercased() == "not" { return true }
     return graph.children(of: subject, "det").contains {
       ["no", "neither"].contains(graph.words[$0].lemma.lowercased())
     }
+  }
+
+  private func isNoOne(_ word: Int) -> Bool {
+    graph.words[word].lemma.lowercased() == "one" && word > 0
+      && graph.words[word - 1].form.lowercased() == "no"
   }
 
   private func span(from first: Int, to last: Int) -> [Int] {
@@ -94,5 +102,56 @@ struct CuePolarity {
 
   private func isVerbal(_ word: Int) -> Bool {
     ["AUX", "VERB", "PART", "ADV", "CCONJ", "ADP", "SCONJ"].contains(graph.words[word].upos)
+      || graph.words[word].form.lowercased() == "no"
+  }
+}
+
+// MARK: Cancellers
+
+extension CuePolarity {
+  /// What cancels a cue: the first of its words, and the one whose subject is the source.
+  private struct Canceller {
+    var first: Int
+    var verb: Int
+  }
+
+  /// The words before a cue that say it does not come about: `refused to`, `stopped short of`, `made no attempt to`,
+  /// `rather than`, `without`. They stand before it without anything but adverbs between.
+  private func canceller(of anchor: Int) -> Canceller? {
+    let sentence = graph.sentences[graph.sentence(of: anchor)]
+    let before = (sentence.lowerBound..<anchor).reversed().prefix(7).filter {
+      graph.words[$0].upos != "ADV" || lexicon.cancellerWords.contains(lemma($0))
+    }
+    let governor = beforeCoordinated(anchor)
+    if let governor, let shared = canceller(of: governor) { return shared }
+    let found = lexicon.cancellers.lazy.compactMap { form -> Canceller? in
+      let wanted = Array(form.reversed())
+      guard before.count >= wanted.count,
+        zip(wanted, before).allSatisfy({ carries($0, $1) })
+      else { return nil }
+      let words = before.prefix(wanted.count)
+      guard let first = words.last else { return nil }
+      let verb = words.last { graph.child(of: $0, "nsubj", "nsubj:pass") != nil }
+      return Canceller(first: first, verb: verb ?? words.last(where: isVerb) ?? anchor)
+    }
+    return found.first
+  }
+
+  /// `refused to confirm or deny`: the second verb is cancelled with the first.
+  private func beforeCoordinated(_ anchor: Int) -> Int? {
+    guard graph.words[anchor].relation == "conj", let head = graph.words[anchor].head,
+      anchor - head == 2, graph.words[anchor - 1].lemma == "or"
+    else { return nil }
+    return head
+  }
+
+  private func lemma(_ word: Int) -> String { graph.words[word].lemma.lowercased() }
+
+  private func carries(_ wanted: String, _ word: Int) -> Bool {
+    lemma(word) == wanted || graph.words[word].form.lowercased() == wanted
+  }
+
+  private func isVerb(_ word: Int) -> Bool {
+    ["VERB", "AUX", "ADJ"].contains(graph.words[word].upos)
   }
 }

@@ -6,17 +6,67 @@ struct LookalikeReader {
   let graph: DependencyGraph
   let lexicon: AttributionLexicon
 
-  /// Why the use of a cue is no stance towards a claim; nil where it may be one. A look-alike says nothing
+  /// A use of a cue that is no stance towards a claim.
+  struct Lookalike {
+    var reason: String
+    /// Whether something is said by it all the same: a demand, an insistence on doing.
+    var isSaid: Bool
+  }
+
+  /// The look-alike that the use of a cue is; nil where it may be a stance. A look-alike says nothing
   /// about a cue that goes on with a verb of its own: `refused to leave` is one, `refused to comment` a cue.
-  func reason(for match: CueMatch, entities: EntityTable) -> String? {
+  func match(_ match: CueMatch, entities: EntityTable) -> Lookalike? {
     let anchor = match.anchor
     let goesOn = match.words.contains { $0 > anchor && graph.words[$0].upos == "VERB" }
     let words = goesOn ? match.entry?.lemmas.count ?? 1 : 1
+    let act = match.entry.flatMap(lexicon.act)
+    let isDirective = act.map { $0.plain.stance == nil || $0.act == "ask" } ?? false
+    let isRefusal = act?.plain.stance == "refutes" || match.entry?.partOfSpeech == .noun
+    // `called her vote a mistake`: what is said of the object makes it a description.
+    let frames = match.entry?.frames ?? []
+    if frames.contains(.predicate) || frames.contains(.as), isDescribed(anchor) { return nil }
+    if isRefusal, act?.act != "deny", pointsToProposal(anchor) {
+      return Lookalike(reason: "what it points back to is a proposal", isSaid: false)
+    }
     for entry in lexicon.lookalikes[graph.words[anchor].lemma.lowercased()] ?? []
     where entry.lemmas.count >= words && fits(entry, anchor) {
-      if entry.objects.contains(where: { holds($0, at: anchor, entities) }) { return entry.reason }
+      if let object = entry.objects.first(where: { holds($0, at: anchor, entities) }) {
+        return Lookalike(
+          reason: entry.reason,
+          isSaid: isDirective || isClause(object) || isOblique(object) && !isRefusal)
+      }
     }
     return nil
+  }
+
+  /// `The owners offered nine per cent. The union rejected it`: what the pronoun stands for was proposed, not claimed.
+  private func pointsToProposal(_ anchor: Int) -> Bool {
+    let sentence = graph.sentence(of: anchor)
+    guard sentence > 0,
+      let object = graph.child(of: anchor, "obj"), graph.words[object].upos == "PRON",
+      ["it", "this", "that"].contains(graph.words[object].lemma.lowercased()),
+      let verb = graph.sentences[sentence - 1].first(where: { graph.words[$0].head == nil })
+    else { return false }
+    return lexicon.proposing.contains(graph.words[verb].lemma.lowercased())
+  }
+
+  private func isDescribed(_ anchor: Int) -> Bool {
+    graph.children(of: anchor, "xcomp", "obl", "advcl").contains { part in
+      graph.words[part].relation == "xcomp" && graph.words[part].upos != "VERB"
+        || graph.children(of: part, "case", "mark").contains { graph.words[$0].lemma == "as" }
+    }
+  }
+
+  private func isOblique(_ object: LookalikeObject) -> Bool {
+    if case .oblique = object { return true }
+    return false
+  }
+
+  private func isClause(_ object: LookalikeObject) -> Bool {
+    switch object {
+    case .frame(.to), .frame(.ing), .frame(.that), .frame(.objectTo), .obliqueGerund: true
+    default: false
+    }
   }
 
   private func fits(_ entry: LookalikeEntry, _ anchor: Int) -> Bool {
@@ -58,6 +108,7 @@ struct LookalikeReader {
       let objects = graph.children(of: anchor, "obj", "iobj")
       return graph.child(of: anchor, "iobj") != nil || objects.count > 1
         || objects.contains { graph.hasFeature($0, "Reflex=Yes") }
+        || graph.isPassive(anchor) && !objects.isEmpty
     case .person: return objects(of: anchor).contains { isPerson($0, entities) }
     case .to: return infinitive(of: anchor) != nil
     case .ing:

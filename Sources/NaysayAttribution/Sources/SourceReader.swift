@@ -5,8 +5,8 @@ struct SourceReader {
   let graph: DependencyGraph
 
   /// The source of a verb: its subject, the agent of a passive, or the subject it shares with the verb above it.
-  func source(ofVerb verb: Int) -> [Int] {
-    if graph.isPassive(verb) {
+  func source(ofVerb verb: Int, isPassive: Bool = false) -> [Int] {
+    if isPassive || graph.isPassive(verb) {
       return graph.children(of: verb, "obl:agent", "obl").first {
         graph.preposition(of: $0) == "by"
       }.map(graph.nounPhrase) ?? []
@@ -96,7 +96,7 @@ struct SourceReader {
 
   /// `issued a denial`, `made the claim`: the verb only carries the noun.
   private func isSupport(_ verb: Int) -> Bool {
-    ["make", "issue", "give", "offer", "release", "repeat", "have", "publish"].contains(
+    ["make", "issue", "give", "offer", "release", "have", "publish"].contains(
       graph.words[verb].lemma)
   }
 

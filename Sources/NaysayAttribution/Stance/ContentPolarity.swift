@@ -25,6 +25,9 @@ struct ContentPolarity {
   /// Reads the polarity of the clause or noun phrase with the root.
   func reading(of root: Int) -> Reading {
     if let judgement = judgement(root) { return judgement }
+    if let stance = NestedStance(graph: graph, lexicon: lexicon).stance(of: root) {
+      return Reading(isNegative: stance == .refutes, stance: stance.isOpen ? stance : nil)
+    }
     var reading = Reading()
     reading.negators = negators(of: root)
     reading.isNegative = reading.negators.count % 2 == 1
@@ -35,7 +38,7 @@ struct ContentPolarity {
   /// A predicate of the lexicon's that judges a claim: *is not true*, *is baseless*, *there is no doubt*, *it is unclear*.
   private func judgement(_ root: Int) -> Reading? {
     guard
-      graph.child(of: root, "cop", "expl") != nil
+      graph.child(of: root, "cop", "expl", "aux:pass") != nil
         || ["be", "have"].contains(graph.words[root].lemma),
       let match = CueFinder(graph: graph, lexicon: lexicon).judgement(at: root),
       let entry = match.entry, let act = lexicon.act(entry),
@@ -45,6 +48,7 @@ struct ContentPolarity {
     let outcome = outer.count % 2 == 1 ? act.negated : act.plain
     var reading = self.reading(of: judged)
     reading.judged = reading.judged ?? judged
+    if entry.factuality == Factuality.probablyNot.rawValue { reading.ceiling = .probable }
     switch outcome.stance.flatMap(Stance.init) {
     case .refutes: reading.isNegative.toggle()
     case .asserts: break
@@ -73,13 +77,15 @@ struct ContentPolarity {
     for noun in graph.children(of: predicate, "nsubj", "obj", "expl")
       + (graph.words[predicate].upos == "NOUN" ? [predicate] : [])
     {
-      found += graph.children(of: noun, "det").filter {
+      found += graph.children(of: noun, "det", "cc:preconj", "cc", "advmod").filter {
         ["no", "neither"].contains(graph.words[$0].lemma.lowercased())
       }
       if ["nobody", "none", "nothing", "neither"].contains(graph.words[noun].lemma.lowercased()) {
         found.append(noun)
       }
     }
+    // `not without merit`
+    found += graph.children(of: predicate, "case").filter { graph.words[$0].lemma == "without" }
     found += graph.children(of: predicate, "aux", "cop").filter {
       graph.hasFeature($0, "Polarity=Neg")
     }
@@ -99,8 +105,11 @@ struct ContentPolarity {
 
   private func ceiling(of predicate: Int) -> Factuality? {
     // `would` and `will` place a thing in the future of its speaker and leave its certainty alone.
+    // Who cannot do a thing does not do it: `could not win` is as certain as `did not win`.
+    let isNegated = !negators(of: predicate).isEmpty
     let marks = graph.children(of: predicate, "aux", "advmod").filter {
-      !["would", "will"].contains(graph.words[$0].lemma)
+      let lemma = graph.words[$0].lemma.lowercased()
+      return !["would", "will"].contains(lemma) && !(isNegated && ["can", "could"].contains(lemma))
     }.compactMap { lexicon.hedges[graph.words[$0].lemma.lowercased()] }
     return marks.contains(.unknown) ? .unknown : marks.contains(.possible) ? .possible : marks.first
   }

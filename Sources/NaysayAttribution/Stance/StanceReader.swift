@@ -45,9 +45,9 @@ struct StanceReader {
   /// What a negated cue amounts to: who cannot deny a thing concedes it.
   private func negated(_ act: ActEntry, _ draft: Draft) -> ActEntry.Outcome {
     let isUnable = graph.children(of: draft.anchor, "aux").contains {
-      graph.words[$0].lemma == "can" && graph.words[$0].form.lowercased() != "could"
+      ["can", "could"].contains(graph.words[$0].lemma.lowercased())
     }
-    guard isUnable, act.plain.factuality == Factuality.certainlyNot.rawValue,
+    guard isUnable, ["deny", "dispute", "refute"].contains(act.act),
       let concede = lexicon.lexicon.act("concede")
     else { return act.negated }
     return concede.plain
@@ -74,11 +74,34 @@ struct StanceReader {
       ].contains(graph.words[draft.anchor].lemma)
     case .np
     where draft.entry.map { !$0.frames.contains(.np) && $0.frames.contains(.npClaim) } ?? false:
-      return FrameReader(graph: graph, lexicon: lexicon).namesClaim(root)
-    case .np, .of, .about, .on, .for, .over, .with, .predicate: return isEventOrClaim(root)
+      return FrameReader(graph: graph, lexicon: lexicon).namesClaim(root) || isSaidOf(root)
+        || isRaised(draft)
+    case .np, .npClaim, .of, .about, .on, .for, .over, .with, .predicate:
+      return isEventOrClaim(root) || canExist(root, draft)
     case .that: return !isSubjunctive(root)
     default: return true
     }
+  }
+
+  /// `laughed off talk of {a wedding}`: a content without the noun that says it is one.
+  private func isSaidOf(_ root: Int) -> Bool {
+    guard let noun = graph.words[root].head, graph.words[root].relation == "nmod",
+      let named = lexicon.claimNouns[graph.words[noun].lemma.lowercased()]
+    else { return false }
+    return named == .claim || named == .report
+  }
+
+  /// `the ring is believed to have belonged to a king`: subject and infinitive are one clause.
+  private func isRaised(_ draft: Draft) -> Bool {
+    graph.isPassive(draft.anchor) && graph.child(of: draft.anchor, "xcomp") != nil
+  }
+
+  /// `denied plans for a merger`: to deny or confirm a plan is to say whether there is one; to reject it says nothing of that.
+  private func canExist(_ root: Int, _ draft: Draft) -> Bool {
+    guard let act = draft.entry?.act else { return false }
+    return ["deny", "confirm", "acknowledge", "rule out", "report", "reveal", "announce"].contains(
+      act)
+      && lexicon.claimNouns[graph.words[root].lemma.lowercased()] == .proposal
   }
 
   /// `demanded that the shift be shortened`: a clause in the bare form wants something done.

@@ -32,6 +32,12 @@ extension Floors {
   static let articles = Floors(
     found: 0.96, source: 0.94, content: 0.88, stance: 0.92, act: 0.96, lookalikes: 0.83)
 
+  /// Assertions, refutations and their neighbours together.
+  static let refutation = Floors(
+    found: 0.5, source: 0.5, content: 0.5, stance: 0.5, act: 0.5, lookalikes: 0.5)
+  /// Their attributions: source, cue and content exactly.
+  static let refutationF1 = 0.3
+
   /// Each file of sentences by itself: about one mistake more than are made.
   static func sentences(in file: String) -> Floors {
     byFile[file]

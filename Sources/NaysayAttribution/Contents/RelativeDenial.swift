@@ -1,0 +1,59 @@
+import NaysayLanguage
+import NaysayLexicon
+
+/// Reads the stances that hang on a claim in a relative clause: `a claim he denies`, `a charge that the firm rejects as absurd`,
+/// `which she denied`.
+struct RelativeDenial {
+  let graph: DependencyGraph
+  let lexicon: AttributionLexicon
+
+  /// What a verb in a relative clause takes a stance on: the noun before the clause, or the relative pronoun; nil elsewhere.
+  func content(of verb: Int) -> [Int]? {
+    guard isTurning(verb) else { return nil }
+    if let pronoun = relativeObject(of: verb) { return [pronoun] }
+    guard let noun = claim(above: verb) else { return nil }
+    return graph.children(of: noun, "det", "amod").filter { $0 < noun } + [noun]
+  }
+
+  /// Who takes it: the subject within the clause.
+  func source(of verb: Int) -> [Int]? {
+    guard content(of: verb) != nil, let subject = graph.child(of: verb, "nsubj"), subject < verb,
+      !graph.hasFeature(subject, "PronType=Rel")
+    else { return nil }
+    return graph.nounPhrase(of: subject)
+  }
+
+  /// Where such a clause begins, with the mark before it: an end for the content of the saying around it.
+  func start(of verb: Int) -> Int? {
+    guard let first = content(of: verb)?.first, first > 0,
+      [",", "–", "—", "-", "("].contains(graph.words[first - 1].form)
+    else { return nil }
+    return first - 1
+  }
+
+  private func isTurning(_ verb: Int) -> Bool {
+    graph.words[verb].upos == "VERB"
+      && lexicon.cues[graph.words[verb].lemma.lowercased()]?.contains {
+        ["refutes", "questions"].contains(lexicon.act($0)?.plain.stance)
+      } == true
+  }
+
+  private func relativeObject(of verb: Int) -> Int? {
+    graph.children(of: verb, "obj").first {
+      $0 < verb && graph.words[$0].lemma.lowercased() == "which"
+    }
+  }
+
+  private func claim(above verb: Int) -> Int? {
+    guard graph.words[verb].relation == "acl", let noun = graph.words[verb].head, noun < verb,
+      [.claim, .report].contains(lexicon.claimNouns[graph.words[noun].lemma.lowercased()]),
+      graph.children(of: verb, "mark").isEmpty || graph.child(of: verb, "obj") == nil,
+      graph.child(of: verb, "ccomp", "obj") == nil || relativeThat(verb)
+    else { return nil }
+    return noun
+  }
+
+  private func relativeThat(_ verb: Int) -> Bool {
+    graph.children(of: verb, "obj").contains { graph.words[$0].lemma.lowercased() == "that" }
+  }
+}
