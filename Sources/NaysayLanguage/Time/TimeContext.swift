@@ -60,9 +60,10 @@ struct TimeContext: Sendable {
     return CalendarPeriod(.day, containing: anchor.adding(days: days))
   }
 
-  /// *last Thursday* and *next Thursday*: strictly before and after the publication; *this Thursday* in its week.
-  func weekday(_ number: Int, pointer: Int) -> CalendarPeriod? {
-    guard let anchor else { return nil }
+  /// *last Thursday* and *next Thursday*: strictly before and after the publication, or the day given; *this
+  /// Thursday* in its week.
+  func weekday(_ number: Int, pointer: Int, from day: CivilDate? = nil) -> CalendarPeriod? {
+    guard let anchor = day ?? anchor else { return nil }
     let back = (anchor.weekday - number + 7) % 7
     let days =
       switch pointer {

@@ -5,6 +5,8 @@ enum TimeTerm: Sendable, Hashable {
   case month(Int)
   /// 1 for Monday to 7 for Sunday.
   case weekday(Int)
+  /// *Mondays*
+  case weekdays(String)
   /// 1 for spring to 4 for winter.
   case season(Int)
   /// The code of TIMEX3: `MO`, `NI`.
@@ -64,6 +66,7 @@ enum TimeTerm: Sendable, Hashable {
       switch kind {
       case "month": number.map { .month($0) }
       case "weekday": number.map { .weekday($0) }
+      case "weekdays": .weekdays(value)
       case "season": number.map { .season($0) }
       case "daypart": .dayPart(value)
       case "unit": TimeUnit(rawValue: value).map { .unit($0) }

@@ -4,15 +4,26 @@ import NaysayText
 extension TimeScanner {
   func clockTime(_ index: Int) -> TimeMatch? {
     guard let clock = clock(index) else { return nil }
-    let end = afterZone(clock.end)
+    let (text, end) = halfNamed(clock.text, end: afterZone(clock.end))
     let next = skip(["on"], from: skip([","], from: end))
     let day = namedCalendarDay(next) ?? weekdayDate(next)
     let period =
       day == nil ? context.dayInSentence ?? context.period(.day, shifted: 0) : day?.period
     var match = TimeMatch.period(period, end: day?.end ?? end)
     match.kind = .time
-    match.timex = (period?.timex ?? "XXXX-XX-XX") + "T" + clock.text
+    match.timex = (period?.timex ?? "XXXX-XX-XX") + "T" + text
     return match
+  }
+
+  /// *3:30 in the afternoon* is 15:30.
+  private func halfNamed(_ text: String, end: Int) -> (String, Int) {
+    guard isAny(end, ["in"]), isAny(end + 1, ["the"]), let code = dayPartCode(end + 2),
+      let hour = Int(text.prefix(2))
+    else { return (text, end) }
+    let isLate = (code == "AF" || code == "EV") && hour < 12
+    return (
+      (isLate ? (hour + 12).padded(to: 2) : String(text.prefix(2))) + text.dropFirst(2), end + 3
+    )
   }
 
   private static let zones: WordList = [
