@@ -44,6 +44,13 @@ struct TimeContext: Sendable {
     }
   }
 
+  /// The same where no verb tells.
+  var undirected: TimeContext {
+    var context = self
+    context.direction = .unknown
+    return context
+  }
+
   /// The quarter that a report speaks of: the one named last, else the last that is over.
   var reportedQuarter: CalendarPeriod? { quarter ?? period(.quarter, shifted: -1) }
 
