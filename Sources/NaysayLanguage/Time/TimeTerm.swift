@@ -11,6 +11,8 @@ enum TimeTerm: Sendable, Hashable {
   case season(Int)
   /// The code of TIMEX3: `MO`, `NI`.
   case dayPart(String)
+  /// *GMT*
+  case zone
   case unit(TimeUnit)
   case units(TimeUnit)
   case cardinal(Double)
@@ -53,7 +55,7 @@ enum TimeTerm: Sendable, Hashable {
   /// Whether it only stands within or before an expression.
   var onlySurrounds: Bool {
     switch self {
-    case .filler, .approximator, .samePointer, .reportPeriod: true
+    case .filler, .approximator, .samePointer, .reportPeriod, .zone: true
     default: false
     }
   }
@@ -69,6 +71,7 @@ enum TimeTerm: Sendable, Hashable {
       case "weekdays": .weekdays(value)
       case "season": number.map { .season($0) }
       case "daypart": .dayPart(value)
+      case "zone": .zone
       case "unit": TimeUnit(rawValue: value).map { .unit($0) }
       case "units": TimeUnit(rawValue: value).map { .units($0) }
       case "cardinal": Double(value).map { .cardinal($0) }

@@ -26,14 +26,9 @@ extension TimeScanner {
     )
   }
 
-  private static let zones: WordList = [
-    "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst",
-    "jst", "ist", "et", "ct", "pt", "z",
-  ]
-
   /// *GMT*, *Eastern time*, *local time*
   private func afterZone(_ index: Int) -> Int {
-    if isAny(index, Self.zones) { return index + 1 }
+    if terms(index).contains(.zone) { return index + 1 }
     let name: WordList = ["eastern", "central", "pacific", "local", "daylight", "standard"]
     var end = index
     while isAny(end, name) { end += 1 }
@@ -62,7 +57,7 @@ extension TimeScanner {
 
   /// `1430` before a time zone.
   private func hoursAndZone(_ index: Int) -> (Int, Int)? {
-    guard isAny(index + 1, Self.zones), lower(index).utf8.count == 4,
+    guard terms(index + 1).contains(.zone), lower(index).utf8.count == 4,
       let number = wholeNumber(index), number < 2400, number % 100 < 60
     else { return nil }
     return (number / 100, number % 100)
