@@ -44,6 +44,13 @@ struct TimeContext: Sendable {
     }
   }
 
+  /// The same where no verb tells.
+  var undirected: TimeContext {
+    var context = self
+    context.direction = .unknown
+    return context
+  }
+
   /// The quarter that a report speaks of: the one named last, else the last that is over.
   var reportedQuarter: CalendarPeriod? { quarter ?? period(.quarter, shifted: -1) }
 
@@ -60,9 +67,10 @@ struct TimeContext: Sendable {
     return CalendarPeriod(.day, containing: anchor.adding(days: days))
   }
 
-  /// *last Thursday* and *next Thursday*: strictly before and after the publication; *this Thursday* in its week.
-  func weekday(_ number: Int, pointer: Int) -> CalendarPeriod? {
-    guard let anchor else { return nil }
+  /// *last Thursday* and *next Thursday*: strictly before and after the publication, or the day given; *this
+  /// Thursday* in its week.
+  func weekday(_ number: Int, pointer: Int, from day: CivilDate? = nil) -> CalendarPeriod? {
+    guard let anchor = day ?? anchor else { return nil }
     let back = (anchor.weekday - number + 7) % 7
     let days =
       switch pointer {

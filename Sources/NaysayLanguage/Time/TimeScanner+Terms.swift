@@ -71,7 +71,7 @@ extension TimeScanner {
       return number
     }
     let text = lower(index)
-    guard let first = text.utf8.first, (0x30...0x39).contains(first),
+    guard let first = text.utf8.first, (0x30...0x39).contains(first), text.utf8.count < 7,
       text.hasSuffix("th") || text.hasSuffix("st") || text.hasSuffix("nd") || text.hasSuffix("rd")
     else { return nil }
     return Int(text.dropLast(2))

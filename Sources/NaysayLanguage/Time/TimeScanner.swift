@@ -108,7 +108,9 @@ struct TimeScanner {
   /// Whether an expression may begin with a word: a quick look before the rules are tried.
   func mayBegin(_ index: Int) -> Bool {
     if entries[index - sentence.lowerBound].mayBegin || hasDigit(index) { return true }
-    if phrase(index) != nil || lower(index).hasPrefix("mid-") { return true }
+    if phrase(index) != nil || lower(index).hasPrefix("mid-") || isAny(index, ["fy"]) {
+      return true
+    }
     guard isAny(index, Self.openers) else { return false }
     return (1...4).contains { !terms(index + $0).isEmpty || hasDigit(index + $0) }
   }

@@ -14,7 +14,7 @@ public struct TimeTagger: Sendable {
   /// The expressions in order of text; none overlaps another.
   ///
   /// - Parameters:
-  ///   - words: the words of a text with their tags; heads are not looked at.
+  ///   - words: the words of a text with their tags; heads help to tell past from future, but need not be there.
   ///   - sentences: the sentences as ranges of indices into `words`.
   ///   - anchor: the day of publication; nil where it is not known.
   /// - Complexity: O(*n*) for *n* words.

@@ -5,10 +5,14 @@ enum TimeTerm: Sendable, Hashable {
   case month(Int)
   /// 1 for Monday to 7 for Sunday.
   case weekday(Int)
+  /// *Mondays*
+  case weekdays(String)
   /// 1 for spring to 4 for winter.
   case season(Int)
   /// The code of TIMEX3: `MO`, `NI`.
   case dayPart(String)
+  /// *GMT*
+  case zone
   case unit(TimeUnit)
   case units(TimeUnit)
   case cardinal(Double)
@@ -51,7 +55,7 @@ enum TimeTerm: Sendable, Hashable {
   /// Whether it only stands within or before an expression.
   var onlySurrounds: Bool {
     switch self {
-    case .filler, .approximator, .samePointer, .reportPeriod: true
+    case .filler, .approximator, .samePointer, .reportPeriod, .zone: true
     default: false
     }
   }
@@ -64,8 +68,10 @@ enum TimeTerm: Sendable, Hashable {
       switch kind {
       case "month": number.map { .month($0) }
       case "weekday": number.map { .weekday($0) }
+      case "weekdays": .weekdays(value)
       case "season": number.map { .season($0) }
       case "daypart": .dayPart(value)
+      case "zone": .zone
       case "unit": TimeUnit(rawValue: value).map { .unit($0) }
       case "units": TimeUnit(rawValue: value).map { .units($0) }
       case "cardinal": Double(value).map { .cardinal($0) }

@@ -1,7 +1,8 @@
 /// Whether the verb that a time goes with speaks of what was or of what will be.
 ///
-/// It is read off the tags alone, so that a wrong tree does no harm: the verb group before the time decides, or
-/// the first one after it where none comes before. *due Monday* and *as early as Monday* need no verb.
+/// The verb decides that the time depends on, if it is the one before or only infinitives lie between; else the
+/// verb group before the time, or the first one after it where none comes before. So a wrong tree does little harm,
+/// and none is needed. *due Monday* and *as early as Monday* need no verb.
 struct VerbDirection {
   private let words: [Word]
   private let sentence: Range<Int>
@@ -16,6 +17,7 @@ struct VerbDirection {
   /// The direction of a time that begins at an index.
   func direction(at index: Int) -> TimeContext.Direction {
     if isPlanned(index) { return .future }
+    if let verb = governor(of: index) { return direction(ofGroupEndingAt: verb) }
     for candidate in stride(from: index - 1, through: sentence.lowerBound, by: -1)
     where isVerb(candidate) {
       return direction(ofGroupEndingAt: candidate)
@@ -27,6 +29,22 @@ struct VerbDirection {
     }
     while last > next, !isVerb(last) { last -= 1 }
     return direction(ofGroupEndingAt: last)
+  }
+
+  /// The verb before a word that it depends on in the tree, unless a finite verb lies between: then the tree is
+  /// not to be trusted.
+  private func governor(of index: Int) -> Int? {
+    var current = index
+    for _ in 0..<6 {
+      guard let head = words[current].head, sentence.contains(head) else { return nil }
+      if isVerb(head) { return head < index && !hasFiniteVerb(head + 1..<index) ? head : nil }
+      current = head
+    }
+    return nil
+  }
+
+  private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
+    range.contains { isVerb($0) && Self.finiteTags.contains(words[$0].xpos) }
   }
 
   /// *due on Monday*, *a deadline of Monday*, *as soon as Monday*
@@ -50,6 +68,7 @@ struct VerbDirection {
     var first = last
     while first > sentence.lowerBound, isPartOfGroup(first - 1) { first -= 1 }
     let group = words[first...last]
+    if isPerfect(group), !group.contains(where: { $0.lemma == "will" }) { return .past }
     if group.contains(where: {
       $0.upos == "AUX" && vocabulary.direction(of: $0.lemma) == .auxiliary
     }) {
@@ -64,6 +83,12 @@ struct VerbDirection {
       return head.xpos == "VBD" || isPerfect ? .past : .unknown
     }
     return words[last].xpos == "VBN" ? .past : .unknown
+  }
+
+  /// *may have met*, *is said to have met*
+  private func isPerfect(_ group: ArraySlice<Word>) -> Bool {
+    group.dropLast().contains { $0.lemma == "have" && $0.xpos == "VB" }
+      && group.last?.xpos == "VBN"
   }
 
   private static let finiteTags: WordList = ["VBD", "VBZ", "VBP", "MD"]

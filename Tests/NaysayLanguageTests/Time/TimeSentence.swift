@@ -1,7 +1,8 @@
 import NaysayLanguage
 import NaysayText
 
-/// A sentence written for a test: words apart, tags after a word (`meet/VERB/VB`), brackets around an expression.
+/// A sentence written for a test: words apart, tags after a word (`meet/VERB/VB`) and its head, counted from 1, after
+/// them (`Monday/PROPN/NNP/2`), brackets around an expression.
 struct TimeSentence {
   var words: [Word] = []
   /// The words in brackets, in order.
@@ -25,14 +26,15 @@ struct TimeSentence {
 
   private mutating func append(_ part: Substring, at position: Int) {
     let fields = part.split(separator: "/").map(String.init)
-    let isTagged = fields.count == 3 && fields[1].allSatisfy(\.isUppercase)
+    let isTagged = fields.count >= 3 && fields[1].allSatisfy(\.isUppercase)
     let form = isTagged ? fields[0] : String(part)
+    let head = fields.count == 4 ? Int(fields[3]) : nil
     let span = Span(position, position + form.unicodeScalars.count)
     words.append(
       Word(
         token: Token(form: form, span: span), lemma: Self.lemma(form),
-        upos: isTagged ? fields[1] : "X",
-        xpos: isTagged ? fields[2] : "_", feats: "_", head: nil, deprel: "dep"))
+        upos: isTagged ? fields[1] : "X", xpos: isTagged ? fields[2] : "_", feats: "_",
+        head: head.flatMap { $0 > 0 ? $0 - 1 : nil }, deprel: "dep"))
   }
 
   /// The dictionary form of a word, where a sentence of the tests has another one.

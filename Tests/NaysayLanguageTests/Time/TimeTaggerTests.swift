@@ -71,6 +71,19 @@ struct TimeTaggerTests {
     #expect(found.map { $0.edtf?.description } == ["2020-03-03", "2020-03-05", "2020-03-04"])
   }
 
+  @Test("that night and the next morning belong to the day named last")
+  func partsOfStory() throws {
+    let sentence = TimeSentence(
+      "It opened/VERB/VBD on [March 3 , 2020] . [That night] it shut/VERB/VBD . [The next morning] rain fell . [The following Monday] it stopped ."
+    )
+    let found = try TimeTagger(vocabulary: LanguageTables.timeVocabulary()).expressions(
+      in: sentence.words, sentences: [0..<8, 8..<13, 13..<19, 19..<sentence.words.count],
+      anchor: EDTF("2021-08-26")?.day)
+    #expect(found.map(\.words) == sentence.marked)
+    #expect(
+      found.map(\.timex) == ["2020-03-03", "2020-03-03TNI", "2020-03-04TMO", "2020-03-09"])
+  }
+
   @Test("without a day of publication, nothing that depends on it has a date")
   func unanchored() throws {
     let sentence = TimeSentence(

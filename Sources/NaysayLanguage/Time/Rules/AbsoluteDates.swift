@@ -93,7 +93,11 @@ extension TimeScanner {
       CivilDate(year: year, month: month, day: day).map { CalendarPeriod(.day, containing: $0) }
     }
     let year = yearAfter(lastEnd ?? end)
-    let period = year.map { inYear($0.year) } ?? context.yearly(afterPast: 3, inYear)
+    // *The January 6 attack* is called by its day; the verb beside it says nothing of that.
+    let isName = isNoun(lastEnd ?? end)
+    let around = isName ? context.undirected : context
+    let period =
+      year.map { inYear($0.year) } ?? around.yearly(future: isName ? 3 : 2, afterPast: 3, inYear)
     let unknown = "XXXX-\(month.padded(to: 2))-\(day.padded(to: 2))"
     guard let last, let lastEnd, let first = period?.first,
       let final = CivilDate(year: first.year, month: month, day: last.day)

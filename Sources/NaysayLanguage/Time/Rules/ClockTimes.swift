@@ -4,25 +4,31 @@ import NaysayText
 extension TimeScanner {
   func clockTime(_ index: Int) -> TimeMatch? {
     guard let clock = clock(index) else { return nil }
-    let end = afterZone(clock.end)
+    let (text, end) = halfNamed(clock.text, end: afterZone(clock.end))
     let next = skip(["on"], from: skip([","], from: end))
     let day = namedCalendarDay(next) ?? weekdayDate(next)
     let period =
       day == nil ? context.dayInSentence ?? context.period(.day, shifted: 0) : day?.period
     var match = TimeMatch.period(period, end: day?.end ?? end)
     match.kind = .time
-    match.timex = (period?.timex ?? "XXXX-XX-XX") + "T" + clock.text
+    match.timex = (period?.timex ?? "XXXX-XX-XX") + "T" + text
     return match
   }
 
-  private static let zones: WordList = [
-    "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst",
-    "jst", "ist", "et", "ct", "pt", "z",
-  ]
+  /// *3:30 in the afternoon* is 15:30.
+  private func halfNamed(_ text: String, end: Int) -> (String, Int) {
+    guard isAny(end, ["in"]), isAny(end + 1, ["the"]), let code = dayPartCode(end + 2),
+      let hour = Int(text.prefix(2))
+    else { return (text, end) }
+    let isLate = (code == "AF" || code == "EV") && hour < 12
+    return (
+      (isLate ? (hour + 12).padded(to: 2) : String(text.prefix(2))) + text.dropFirst(2), end + 3
+    )
+  }
 
   /// *GMT*, *Eastern time*, *local time*
   private func afterZone(_ index: Int) -> Int {
-    if isAny(index, Self.zones) { return index + 1 }
+    if terms(index).contains(.zone) { return index + 1 }
     let name: WordList = ["eastern", "central", "pacific", "local", "daylight", "standard"]
     var end = index
     while isAny(end, name) { end += 1 }
@@ -51,7 +57,7 @@ extension TimeScanner {
 
   /// `1430` before a time zone.
   private func hoursAndZone(_ index: Int) -> (Int, Int)? {
-    guard isAny(index + 1, Self.zones), lower(index).utf8.count == 4,
+    guard terms(index + 1).contains(.zone), lower(index).utf8.count == 4,
       let number = wholeNumber(index), number < 2400, number % 100 < 60
     else { return nil }
     return (number / 100, number % 100)

@@ -8,7 +8,11 @@ extension TimeScanner {
     let step = pointer(first)
     let start = step == nil ? first : first + 1
     guard let number = weekday(start) else { return nil }
-    var period = step.map { context.weekday(number, pointer: $0) } ?? context.weekday(number)
+    let isStory = isAny(first, ["following", "preceding", "previous"])
+    if isStory, first == index { return nil }
+    let day = isStory ? context.reference?.first : nil
+    var period =
+      step.map { context.weekday(number, pointer: $0, from: day) } ?? context.weekday(number)
     var end = start + 1
     let week = skip(["of"], from: end)
     if let other = pointer(week), singleUnit(week + 1) == .week {

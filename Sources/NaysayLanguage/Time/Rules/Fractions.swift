@@ -8,6 +8,7 @@ extension TimeScanner {
     if terms(start).contains(.fiscal) { start = skip(["-"], from: start + 1) }
     var number = lower(start).quarterNumber
     var unit = CalendarPeriod.Unit.quarter
+    if isAny(start, ["h1", "h2"]) { (number, unit) = (isAny(start, ["h1"]) ? 1 : 2, .half) }
     if number == nil {
       guard let ordinal = ordinal(start) else { return nil }
       start = skip(["-"], from: start + 1)

@@ -6,6 +6,9 @@ extension TimeScanner {
     if let code = term(index, { if case .frequency(let code) = $0 { code } else { nil } }) {
       return isPaper(index) ? nil : .set(code, end: index + 1, frequency: "1X")
     }
+    if let days = term(index, { if case .weekdays(let code) = $0 { code } else { nil } }) {
+      return .set("XXXX-WXX-" + days, end: index + 1)
+    }
     if isAny(index, ["every", "each"]) {
       var match = repeated(index + 1)
       match?.quantifier = lower(index).uppercased()
@@ -49,7 +52,11 @@ extension TimeScanner {
   }
 
   private func repeated(_ index: Int) -> TimeMatch? {
-    if let number = weekday(index) { return .set("XXXX-WXX-\(number)", end: index + 1) }
+    if let number = weekday(index) {
+      let part = dayPartCode(index + 1)
+      return .set(
+        "XXXX-WXX-\(number)" + (part.map { "T" + $0 } ?? ""), end: index + (part == nil ? 1 : 2))
+    }
     if let month = month(index) { return .set("XXXX-" + month.padded(to: 2), end: index + 1) }
     if let code = dayPartCode(index) { return .set("XXXX-XX-XXT" + code, end: index + 1) }
     if let season = season(index) {

@@ -40,7 +40,7 @@ extension TimeScanner {
 
   /// *that day*, *the same week*, *the day before*, *the day after*, *the next day*
   func narrativeDay(_ index: Int) -> TimeMatch? {
-    if let neighbour = neighbouringDay(index) { return neighbour }
+    if let neighbour = neighbouringDay(index) ?? narrativeDayPart(index) { return neighbour }
     let start = skip(["the", "that", "this"], from: index)
     guard start > index else { return nil }
     let next = skip(["very"], from: skip(["same"], from: start))
@@ -53,6 +53,35 @@ extension TimeScanner {
 }
 
 extension TimeScanner {
+  /// *that night*, *the same evening*, *the next morning*, *the night before*
+  private func narrativeDayPart(_ index: Int) -> TimeMatch? {
+    let start = skip(["the", "that"], from: index)
+    let isSame = isAny(start, ["same"])
+    let step = isSame || isAny(index, ["that"]) ? 0 : pointer(start)
+    if isAny(index, ["the"]), let code = dayPartCode(start), isAny(start + 1, ["before"]),
+      !opensClause(start + 2)
+    {
+      return partOfStory(code, step: -1, end: start + 2)
+    }
+    let isPointed = isSame || isAny(start, ["next", "following", "previous"])
+    guard let step, start > index || isAny(start, ["next"]),
+      isPointed || isAny(index, ["that"]), let code = dayPartCode(isPointed ? start + 1 : start)
+    else { return nil }
+    return partOfStory(code, step: step, end: start + (isPointed ? 2 : 1))
+  }
+
+  private func partOfStory(_ code: String, step: Int, end: Int) -> TimeMatch {
+    let day = context.reference.flatMap { $0.unit == .day ? $0.shifted(by: step) : nil }
+    var match = TimeMatch.period(day, end: end)
+    match.kind = .time
+    match.timex = (day?.timex ?? "XXXX-XX-XX") + "T" + code
+    return match
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    sentence.contains(index) && Self.clauseOpeners.contains(words[index].upos)
+  }
+
   /// *the day before*, *the day after the 3rd of May*; not *the day before authorities spoke*.
   private func neighbouringDay(_ index: Int) -> TimeMatch? {
     guard isAny(index, ["the"]), singleUnit(index + 1) == .day,
@@ -62,8 +91,8 @@ extension TimeScanner {
     if let day = namedCalendarDay(index + 3) {
       return .period(day.period?.day.shifted(by: step), end: day.end)
     }
-    let isOpen = sentence.contains(index + 3) && Self.clauseOpeners.contains(words[index + 3].upos)
-    return isOpen ? nil : .period(context.reference?.day.shifted(by: step), end: index + 3)
+    return opensClause(index + 3)
+      ? nil : .period(context.reference?.day.shifted(by: step), end: index + 3)
   }
 
   private static let clauseOpeners: Set<String> = ["PRON", "PROPN", "NOUN", "DET", "ADJ", "VERB"]

@@ -68,6 +68,10 @@ extension TimeScanner {
     if isAny(next, ["ago", "back"]) {
       return counted(-1, quantity, unit, from: nil, end: next + 1)
     }
+    let time = skip(["'", "'s"], from: next)
+    if time > next, isAny(time, ["time"]), isAny(index - 1, ["in"]) {
+      return counted(1, quantity, unit, from: nil, end: time + 1)
+    }
     if isAny(next, ["from"]), isAny(next + 1, ["now", "today"]) {
       return counted(1, quantity, unit, from: nil, end: next + 2)
     }

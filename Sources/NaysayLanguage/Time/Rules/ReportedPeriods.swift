@@ -82,11 +82,12 @@ extension TimeScanner {
     let isEnded = isAny(noun + 1, ["ended", "ending", "to"])
     guard isEnded || endsPhrase(noun), let unit = singleUnit(noun)?.period else { return nil }
     let isFor = isAny(index - 2, ["for", "during"])
+    let isWithin = isAny(index - 2, Self.prepositions)
     switch unit {
-    case .quarter:
+    case .quarter where isEnded || isWithin:
       let named = isEnded ? date(noun + 2).map { CalendarPeriod(.quarter, containing: $0) } : nil
       return .period(named ?? context.reportedQuarter, end: noun + 1)
-    case .year where isFiscal || noun > index || isAny(index - 2, Self.prepositions):
+    case .year where isFiscal || noun > index || isWithin:
       if isFiscal || isEnded {
         return .time(
           .duration, end: noun + 1, timex: TimeUnit.year.timexDuration(.number(1)),

@@ -9,10 +9,24 @@ extension TimeScanner {
     if let (number, end) = spokenYear(start), start > index || mayBeSpokenYear(start, end) {
       return .named(CalendarPeriod(.year, year: number), end: end)
     }
+    if let fiscal = fiscalYear(start) { return fiscal }
     guard let number = yearNumber(start), start > index || mayBeYear(start, number) else {
       return nil
     }
     return .named(CalendarPeriod(.year, year: number), end: start + 1)
+  }
+
+  /// *FY2021*, *FY 2021*
+  private func fiscalYear(_ index: Int) -> TimeMatch? {
+    guard lower(index).hasPrefix("fy") else { return nil }
+    let isApart = isAny(index, ["fy"])
+    guard let number = isApart ? yearNumber(index + 1) : Int(lower(index).dropFirst(2)),
+      (1900...2199).contains(number)
+    else { return nil }
+    var match = TimeMatch.named(
+      CalendarPeriod(.year, year: number), end: index + (isApart ? 2 : 1))
+    match.timex = "FY\(number)"
+    return match
   }
 
   /// *nineteen ninety-six*, *two thousand and four*, and the index after it.
