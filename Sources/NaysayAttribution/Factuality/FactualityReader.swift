@@ -69,7 +69,7 @@ package struct FactualityReader {
 
   /// The root of a sentence holds, unless it is an infinitive: *the best way is to wait*.
   private func root(_ word: Int) -> EventFactuality {
-    guard isInfinitive(word), has(graph.children(of: word, "mark"), "to") else {
+    guard word != top, isInfinitive(word), has(graph.children(of: word, "mark"), "to") else {
       return EventFactuality()
     }
     return lowering(EventFactuality(), to: .unknown, .infinitive, at: word)
