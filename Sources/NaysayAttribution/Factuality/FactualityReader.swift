@@ -27,7 +27,7 @@ package struct FactualityReader {
   package func factuality(of event: Int) -> EventFactuality {
     let reading = reading(of: event)
     guard isGoingTo(event) else { return reading }
-    return lowering(reading, to: .probable, .listed(.future), at: event)
+    return lowering(reading, to: .certain, .listed(.future), at: event)
   }
 
   /// The reading of a word in its place.
