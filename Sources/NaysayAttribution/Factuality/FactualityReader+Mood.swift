@@ -17,7 +17,9 @@ extension FactualityReader {
     let range = graph.sentences[graph.sentence(of: word)]
     if isMainConjunct(word), let head = graph.words[word].head { return isQuestion(head) }
     guard isRoot(word),
-      range.suffix(3).contains(where: { graph.words[$0].form == "?" }),
+      (range.suffix(3) + graph.children(of: word, "punct")).contains(where: {
+        graph.words[$0].form == "?"
+      }),
       let subject = graph.child(of: word, "nsubj", "expl"),
       graph.children(of: word, "aux", "cop").contains(where: { $0 < subject })
         || graph.words[word].upos == "AUX" && word < subject
@@ -33,7 +35,8 @@ extension FactualityReader {
     if isMainConjunct(word), let head = node.head, !isCommand(head) { return false }
     guard node.xpos == "VB" || node.feats.contains("Mood=Imp"), node.upos == "VERB",
       isRoot(word) || isMainConjunct(word) || node.relation == "parataxis",
-      graph.child(of: word, "nsubj", "expl") == nil, !graph.isPassive(word)
+      node.relation != "xcomp",
+      graph.child(of: word, "nsubj", "expl", "mark") == nil, !graph.isPassive(word)
     else { return false }
     let auxiliaries = auxiliaries(of: word)
     return auxiliaries.allSatisfy {

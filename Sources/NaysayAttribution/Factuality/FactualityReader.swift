@@ -27,7 +27,7 @@ package struct FactualityReader {
   package func factuality(of event: Int) -> EventFactuality {
     let reading = reading(of: event)
     guard isGoingTo(event) else { return reading }
-    return lowering(reading, to: .probable, .listed(.future), at: event)
+    return lowering(reading, to: .certain, .listed(.future), at: event)
   }
 
   /// The reading of a word in its place.
@@ -69,7 +69,7 @@ package struct FactualityReader {
 
   /// The root of a sentence holds, unless it is an infinitive: *the best way is to wait*.
   private func root(_ word: Int) -> EventFactuality {
-    guard isInfinitive(word), has(graph.children(of: word, "mark"), "to") else {
+    guard word != top, isInfinitive(word), has(graph.children(of: word, "mark"), "to") else {
       return EventFactuality()
     }
     return lowering(EventFactuality(), to: .unknown, .infinitive, at: word)

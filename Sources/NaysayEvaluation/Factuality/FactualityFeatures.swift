@@ -18,6 +18,7 @@ package struct FactualityFeatures: Sendable, Hashable {
     names += Set(reading.steps.map { "by \($0.reason)" }).sorted()
     if let last = reading.steps.last {
       names.append("last by \(last.reason) \(last.value.rawValue)")
+      names.append("decided by the word \(graph.words[last.word].lemma.lowercased())")
     }
     names.append("within \(Self.surroundings(of: event, by: reader))")
   }
