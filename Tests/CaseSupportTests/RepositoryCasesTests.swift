@@ -13,6 +13,10 @@ struct RepositoryCasesTests {
     "passive-and-agentless", "nested", "refutation", "cancelled-denials", "retraction-concession",
     "questions", "lookalikes", "spokespeople", "addressee-medium", "time",
   ]
+  static let sourceFiles = [
+    "names", "pronouns", "descriptions", "governments", "speaking-for", "anonymous",
+    "documents-and-outlets", "first-person", "roles",
+  ]
   static let articles = [
     "articles/ferry-sale-denied", "articles/ferry-sale-agreed", "articles/transfer-window",
     "articles/maternity-ward", "articles/coin-trial", "seed/000_1534f80bc8e5ddb2",
@@ -27,6 +31,16 @@ struct RepositoryCasesTests {
     for item in cases {
       #expect(!item.expected.isEmpty || !item.forbidden.isEmpty, "\(name): \(item.name)")
       #expect(item.date != nil, "\(name): \(item.name)")
+    }
+  }
+
+  @Test("Each file about sources can be read, and every case asks whom", arguments: sourceFiles)
+  func sources(name: String) throws {
+    let cases = try CaseFile.load(Self.folder + "sources/\(name).cases")
+    #expect(cases.count >= 5)
+    for item in cases {
+      let asks = item.expected.contains { !$0.entity.isEmpty || !$0.onBehalfOf.isEmpty }
+      #expect(asks, "\(name): \(item.name)")
     }
   }
 
