@@ -20,6 +20,10 @@ struct RepositoryCasesTests {
     "denied-proposals-and-lookalikes", "anaphora", "sources", "spokespeople-and-principals",
     "relays", "addressee-and-medium", "journalists-voice-and-scare-quotes", "multi-attribution",
   ]
+  static let sourceFiles = [
+    "names", "pronouns", "descriptions", "governments", "speaking-for", "anonymous",
+    "documents-and-outlets", "first-person", "roles",
+  ]
   static let articles = [
     "articles/ferry-sale-denied", "articles/ferry-sale-agreed", "articles/transfer-window",
     "articles/maternity-ward", "articles/coin-trial", "seed/000_1534f80bc8e5ddb2",
@@ -46,6 +50,16 @@ struct RepositoryCasesTests {
     for item in cases {
       #expect(!item.expected.isEmpty || !item.forbidden.isEmpty, "\(name): \(item.name)")
       #expect(item.date != nil, "\(name): \(item.name)")
+    }
+  }
+
+  @Test("Each file about sources can be read, and every case asks whom", arguments: sourceFiles)
+  func sources(name: String) throws {
+    let cases = try CaseFile.load(Self.folder + "sources/\(name).cases")
+    #expect(cases.count >= 5)
+    for item in cases {
+      let asks = item.expected.contains { !$0.entity.isEmpty || !$0.onBehalfOf.isEmpty }
+      #expect(asks, "\(name): \(item.name)")
     }
   }
 

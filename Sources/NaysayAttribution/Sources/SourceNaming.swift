@@ -1,4 +1,5 @@
 import NaysayLanguage
+import NaysayText
 
 /// Names the source of an attribution: the entity it resolves to, or the phrase itself where it is nobody's name.
 struct SourceNaming {
@@ -26,7 +27,9 @@ struct SourceNaming {
 
   private func isPossessor(_ word: Int) -> Bool { graph.words[word].deprel == "nmod:poss" }
 
-  private func isCount(_ word: Int) -> Bool { ["NUM", "PRON"].contains(graph.words[word].upos) }
+  private func isCount(_ word: Int) -> Bool {
+    ["NUM", "PRON", "ADJ", "DET"].contains(graph.words[word].upos)
+  }
 
   private func isRelative(_ word: Int) -> Bool {
     ["who", "which", "that"].contains(graph.words[word].form.lowercased())
@@ -49,10 +52,20 @@ struct SourceNaming {
       root = noun
       within = Set(graph.subtree(of: noun))
     }
-    guard ["NOUN", "PROPN"].contains(graph.words[root].upos) else { return nil }
-    let omitted = graph.children(of: root, "det", "appos", "acl", "acl:relcl", "punct", "case")
+    guard isNamable(root) else { return nil }
+    let omitted =
+      graph.children(of: root, "det", "appos", "acl", "acl:relcl", "punct", "case")
+      + graph.children(of: root, "nmod").flatMap { graph.children(of: $0, "acl:relcl", "nmod") }
+      .filter { isCount(root) && graph.preposition(of: $0) != "of" }
     let words = graph.subtree(of: root, leavingOut: Set(omitted)).filter(within.contains)
-    return ownedBy(root, words) ?? words.map { graph.words[$0].form }.joined(separator: " ")
+    return ownedBy(root, words) ?? text(graph.trimmed(words))
+  }
+
+  /// A noun, or what counts one: `many of the tenants`.
+  private func isNamable(_ root: Int) -> Bool {
+    ["NOUN", "PROPN"].contains(graph.words[root].upos)
+      || ["ADJ", "NUM", "PRON", "DET"].contains(graph.words[root].upos)
+        && graph.children(of: root, "nmod").contains { graph.preposition(of: $0) == "of" }
   }
 
   /// `his surrogates` by whose they are: `Ben Okafor's surrogates`.
@@ -64,25 +77,44 @@ struct SourceNaming {
     return ([entities.entities[known].name + "'s"] + rest).joined(separator: " ")
   }
 
+  private func text(_ words: [Int]) -> String {
+    var text = ""
+    for (n, word) in words.enumerated() {
+      if n > 0, words[n - 1] + 1 != word || graph.words[word - 1].token.isFollowedBySpace {
+        text += " "
+      }
+      text += graph.words[word].form
+    }
+    return text
+  }
+
   // MARK: Whom a source speaks for
 
   /// Whom the source speaks for: the principal of a named spokesperson, or what an unnamed one is of.
   func principal(of source: [Int]) -> String? {
-    if let entity = entity(of: source), let principal = entities.principal(of: entity) {
-      return principal
+    if let entity = entity(of: source) {
+      if let principal = entities.principal(of: entity) { return principal }
+      if entities.entities[entity].isNamed { return nil }
     }
-    guard let root = graph.root(of: source),
-      let kind = lexicon.titles[graph.words[root].lemma.lowercased()]?.kind,
-      ["spokesperson", "advocate"].contains(kind)
-    else { return nil }
-    return owner(of: root).map { name(ofOwner: $0) }
+    guard let root = graph.root(of: source), let owner = owner(of: root) else { return nil }
+    return name(ofOwner: owner)
   }
 
+  /// Whose spokesperson or lawyer a noun is: `a spokesman for the league`, `Okafor's lawyers`, `union officials` no one's.
   private func owner(of root: Int) -> Int? {
-    graph.children(of: root, "nmod", "nmod:poss").first {
-      ["for", "of", "from", nil].contains(graph.preposition(of: $0)) || isPossessor($0)
+    let lemma = graph.words[root].lemma.lowercased()
+    let prepositions: Set<String>
+    switch lexicon.titles[lemma]?.kind {
+    case "spokesperson": prepositions = ["for", "of", "from"]
+    case "advocate": prepositions = ["for", "of"]
+    default: return nil
     }
-      ?? graph.children(of: root, "compound").last
+    return graph.children(of: root, "nmod", "nmod:poss").first {
+      isPossessor($0) || graph.preposition(of: $0).map(prepositions.contains) ?? false
+    }
+      ?? graph.children(of: root, "compound").last {
+        lexicon.titles[graph.words[$0].lemma.lowercased() + " " + lemma] == nil
+      }
   }
 
   /// `said on behalf of the tenants`: whom the words at the cue name.

@@ -25,7 +25,8 @@ extension EntityResolver {
   private func isAdjective(_ name: Name) -> Bool {
     let word = graph.words[name.head]
     return word.upos == "ADJ"
-      || ["amod", "compound"].contains(word.deprel) && lexicon.demonyms[word.form.lowercased()] != nil
+      || ["amod", "compound"].contains(word.deprel)
+        && lexicon.demonyms[word.form.lowercased()] != nil
   }
 
   private func isBareNoun(_ word: Int) -> Bool {

@@ -18,9 +18,19 @@ extension EntityResolver {
     addUnnamed(head, noun)
   }
 
+  /// Whether a noun is of those who speak for somebody else, and says for whom.
+  func isSpokesperson(_ head: Int) -> Bool {
+    switch title(head)?.kind {
+    case "spokesperson": true
+    case "advocate": owner(ofRole: head).map(speaks) ?? false
+    default: false
+    }
+  }
+
   private func nameBeside(_ head: Int) -> Int? {
-    if let name = graph.children(of: head, "appos", "flat").first(where: {
-      nameByHead[$0]?.kind == .person
+    // Of `the other man, his cousin Ivo Lanz` the cousin is known to be Ivo Lanz.
+    if let name = graph.children(of: head, "appos", "flat").first(where: { word in
+      table.entity(at: word).map { table.entities[$0].kind == .person } ?? false
     }) {
       return name
     }
@@ -44,9 +54,7 @@ extension EntityResolver {
       } + [head]).sorted())
     let added = table.add(entity)
     if let owner = owner(ofRole: head) { setAffiliation(owner, of: added) }
-    if let title = title(head), ["spokesperson", "advocate"].contains(title.kind) {
-      table.spokespeople.insert(added)
-    }
+    if isSpokesperson(head) { table.spokespeople.insert(added) }
     index.add(role: noun, of: added)
     marks[added] = Marks(noun: noun, words: distinguishing(head))
     mention(added, at: head)
@@ -84,14 +92,26 @@ extension EntityResolver {
     if let owner = owner(ofRole: head), !belongs(person, to: owner) { return false }
     let said = Set(
       graph.children(of: head, "compound", "amod").filter {
-        $0 < head && graph.words[$0].upos != "PROPN" && place(ofAdjective: $0) == nil
-          && lexicon.collectives[lemma($0)] == nil
+        $0 < head && graph.words[$0].upos != "PROPN" && tellsApart($0, head)
       }.map(lemma)
-    ).subtracting(lexicon.titleModifiers)
+    )
     let own = Set(
       [entity.role, entity.affiliation].compactMap { $0?.lowercased() }
         .flatMap { $0.split(separator: " ").map(String.init) })
     return said.isSubset(of: own.union(marks[person]?.words ?? []))
+  }
+
+  /// `finance` of `finance minister`, `other`; not `gruff` of `the gruff senator`.
+  private func tellsApart(_ modifier: Int, _ head: Int) -> Bool {
+    let word = lemma(modifier)
+    if place(ofAdjective: modifier) != nil || lexicon.collectives[word] != nil
+      || lexicon.titleModifiers.contains(word)
+    {
+      return word == "other"
+    }
+    return graph.words[modifier].upos == "NOUN" || graph.words[modifier].deprel == "compound"
+      || lexicon.titles[word + " " + lemma(head)] != nil
+      || ["other", "second", "third", "local", "national", "regional", "federal"].contains(word)
   }
 
   /// Whether somebody is affiliated with the owner of a description; nothing known against it is not enough.
@@ -115,9 +135,9 @@ extension EntityResolver {
 
   /// `the man`, `the woman`: the only such person of the last sentences.
   private func generic(_ head: Int) -> Int? {
-    guard Self.generic.contains(lemma(head)), graph.child(of: head, "nmod:poss") == nil else {
-      return nil
-    }
+    guard Self.generic.contains(lemma(head)),
+      graph.child(of: head, "nmod:poss", "amod", "nmod", "acl:relcl") == nil
+    else { return nil }
     let here = graph.sentence(of: head)
     var found: Set<Int> = []
     for sentence in max(0, here - 2)...here {

@@ -2,14 +2,16 @@ extension EntityResolver {
   /// The entity of a group or body that only a common noun names: one that it may be, or a new one.
   mutating func group(_ head: Int, _ noun: String, kind: Entity.Kind) -> Int {
     let words = distinguishing(head)
-    let isDefinite = isDefinite(head) || lexicon.isNoun(noun, of: .force)
+    let isDefinite =
+      isDefinite(head) || lexicon.isNoun(noun, of: .force)
       || Self.uncounted.contains(noun)
     if let known = knownGroup(noun, words, isDefinite: isDefinite) {
       table.addAlias(text(briefPhrase(head)), to: known)
       return known
     }
     if noun == "government", let place = words.first(where: { lexicon.demonyms[$0] != nil }) {
-      let standsFor = (lexicon.adjectives[lexicon.demonyms[place]?.lowercased() ?? ""] ?? place)
+      let standsFor =
+        (lexicon.adjectives[lexicon.demonyms[place]?.lowercased() ?? ""] ?? place)
         + " government"
       if let known = index.governments[standsFor] {
         table.rename(known, to: groupName(head))
@@ -20,7 +22,8 @@ extension EntityResolver {
     let isSource = ["source", "insider"].contains(noun)
     let entity = table.add(
       Entity(
-        name: isSource || isOfOthers(head) ? fullName(head) : groupName(head), kind: isSource ? .anonymous : kind,
+        name: isSource || isOfOthers(head) ? fullName(head) : groupName(head),
+        kind: isSource ? .anonymous : kind,
         isPlural: graph.hasFeature(head, "Number=Plur"), isNamed: false))
     marks[entity] = Marks(noun: noun, words: words)
     index.add(noun: noun, of: entity)
@@ -28,9 +31,10 @@ extension EntityResolver {
     return entity
   }
 
-  /// `advisers to the senator`, `his lawyers`: members of a group who are told by whose they are.
+  /// `advisers to the senator`, `people close to her`: members of a group who are told by whose they are.
   private func isOfOthers(_ head: Int) -> Bool {
     guard lexicon.isNoun(lemma(head), of: .people) else { return false }
+    if graph.children(of: head, "amod").contains(where: { $0 > head }) { return true }
     return graph.children(of: head, "nmod", "nmod:poss").contains {
       graph.words[$0].deprel == "nmod:poss"
         || ["for", "of", "to", "with", "close to"].contains(graph.preposition(of: $0) ?? "")

@@ -78,8 +78,11 @@ extension EntityResolver {
   private mutating func person(
     _ name: PersonName, called form: String, gender: Entity.Gender?, titles: [Int]
   ) -> Int {
-    let shared = Set(name.words.count == 1 ? name.words : [name.words.first, name.words.last]
-      .compactMap { $0 })
+    let shared = Set(
+      name.words.count == 1
+        ? name.words
+        : [name.words.first, name.words.last]
+          .compactMap { $0 })
     let candidates = shared.sorted().flatMap { index.people[$0] ?? [] }.filter { person in
       isCompatible(gender, table.entities[person].gender)
         && index.personNames[person]?.allSatisfy(name.agrees) == true
@@ -122,7 +125,11 @@ extension EntityResolver {
   }
 
   private func gender(_ name: PersonName) -> Entity.Gender? {
-    guard name.words.count > 1, let first = name.given.first else { return nil }
+    // A woman's forename alone is seldom a family name, a man's often.
+    if name.words.count == 1 {
+      return lexicon.forenames[name.words[0]] == .feminine ? .feminine : nil
+    }
+    guard let first = name.given.first else { return nil }
     if let known = lexicon.forenames[first] { return known }
     return first.split(separator: "-").first.flatMap { lexicon.forenames[String($0)] }
   }

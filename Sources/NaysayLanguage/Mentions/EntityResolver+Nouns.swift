@@ -19,7 +19,9 @@ extension EntityResolver {
       if !isModifier(head) { readDocument(head, noun) }
     default:
       if let known = describedBody(head, noun) {
-        if table.entities[known].standsFor != nil, noun == "government", !distinguishing(head).isEmpty {
+        if table.entities[known].standsFor != nil, noun == "government",
+          !distinguishing(head).isEmpty
+        {
           table.rename(known, to: groupName(head))
         }
         table.addAlias(text(briefPhrase(head)), to: known)
@@ -72,9 +74,10 @@ extension EntityResolver {
   /// A capitalised word that the model gave no kind: part of a name that is known, or the name of who speaks.
   private mutating func readUntaggedName(_ head: Int) {
     guard graph.words[head].form.first?.isUppercase == true, !isModifier(head) else { return }
-    let words = (graph.children(of: head, "compound", "flat").filter {
-      graph.words[$0].upos == "PROPN"
-    } + [head]).sorted()
+    let words =
+      (graph.children(of: head, "compound", "flat").filter {
+        graph.words[$0].upos == "PROPN"
+      } + [head]).sorted()
     let form = text(words)
     let word = PersonName.folded(graph.words[head].form)
     if let known = index.bodies[NameIndex.key(form)] { return mention(known, at: head) }
@@ -91,7 +94,8 @@ extension EntityResolver {
   }
 
   private func kind(ofUntagged words: [Int]) -> Entity.Kind {
-    let isPerson = words.count > 1 && lexicon.forenames[graph.words[words[0]].form.lowercased()] != nil
+    let isPerson =
+      words.count > 1 && lexicon.forenames[graph.words[words[0]].form.lowercased()] != nil
     return isPerson ? .person : lexicon.isOutlet(text(words)) ? .outlet : .organisation
   }
 
@@ -176,7 +180,7 @@ extension EntityResolver {
       } + [head]).sorted())
     let added = table.add(entity)
     if let owner = owner(ofRole: head) { setAffiliation(owner, of: added) }
-    if title(head)?.kind == "spokesperson" { table.spokespeople.insert(added) }
+    if isSpokesperson(head) { table.spokespeople.insert(added) }
     index.add(noun: noun, of: added)
     index.add(role: noun, of: added)
     marks[added] = Marks(noun: noun, words: distinguishing(head))

@@ -31,12 +31,23 @@ extension EntityResolver {
     if graph.words.indices.contains(word + 2), graph.words[word + 1].upos == "NUM" { word += 2 }
     for next in (word + 1)..<min(word + 8, graph.words.count) {
       switch graph.words[next].upos {
-      case "NOUN" where graph.words[next].deprel == "appos" && title(next) != nil: return [next]
-      case "DET", "ADJ", "NOUN", "PROPN": continue
+      case "NOUN" where title(next) != nil && isApposed(next, to: name.head): return [next]
+      case "DET", "ADJ", "NOUN", "PROPN", "PART", "NUM": continue
       default: return []
       }
     }
     return []
+  }
+
+  /// A parser may take what stands beside a name for another subject, or hang it on another noun. What is the subject of
+  /// a verb of its own is somebody else: `After meeting Ana Ruiz, the mayor said …`.
+  private func isApposed(_ noun: Int, to head: Int) -> Bool {
+    let (word, name) = (graph.words[noun], graph.words[head])
+    if word.deprel == "appos" || word.head == name.head && word.deprel == name.deprel {
+      return true
+    }
+    return ["nmod", "parataxis", "dep", "list"].contains(word.relation) && !isDefinite(noun)
+      && graph.preposition(of: noun) == nil
   }
 
   /// `the mayor, Ana Ruiz`, `Northgate mayor Ana Ruiz`, `Ruiz is the spokesman for the miners`.
@@ -45,7 +56,8 @@ extension EntityResolver {
       nameByWord[governor] == nil
     else { return }
     let isApposed =
-      ["appos", "flat"].contains(graph.words[head].relation)
+      graph.words[head].relation == "appos"
+      || governor < head && graph.words[head].relation == "flat"
       || governor < head && graph.words[governor + 1...head].allSatisfy { $0.upos == "PROPN" }
     let isCopular = isSubject(head) && graph.child(of: governor, "cop") != nil
     guard isApposed || isCopular, title(governor) != nil else { return }
@@ -73,8 +85,10 @@ extension EntityResolver {
   /// `Ruiz of the River Authority`, `Ruiz for the miners' union`: where somebody belongs.
   private mutating func readAffiliation(of entity: Int, at head: Int) {
     let owner = graph.children(of: head, "nmod").first { noun in
-      let isBody = nameByHead[noun].map { $0.kind != .person } ?? (lexicon.collectives[lemma(noun)] != nil)
-      return isBody && ["of", "for", "from", "at", "with"].contains(graph.preposition(of: noun) ?? "")
+      let isBody =
+        nameByHead[noun].map { $0.kind != .person } ?? (lexicon.collectives[lemma(noun)] != nil)
+      return isBody
+        && ["of", "for", "from", "at", "with"].contains(graph.preposition(of: noun) ?? "")
     }
     guard let owner else { return }
     setAffiliation(owner, of: entity)
@@ -89,7 +103,16 @@ extension EntityResolver {
       $0 != owner && graph.words[$0].upos != "PROPN" && place(ofAdjective: $0) == nil
     }
     setRole(text((said + [noun]).sorted()), noun: lemma(noun), title: known, of: entity)
-    if let owner { setAffiliation(owner, of: entity) }
+    if let owner {
+      setAffiliation(owner, of: entity)
+      if known?.kind == "advocate", speaks(for: owner) { table.spokespeople.insert(entity) }
+    }
+  }
+
+  /// `a lawyer for the miners`, `the captain's lawyer` speak for them; `a lawyer from Tarn` does not for Tarn.
+  func speaks(for owner: Int) -> Bool {
+    graph.words[owner].deprel == "nmod:poss"
+      || ["for", "of"].contains(graph.preposition(of: owner) ?? "")
   }
 
   /// Whom a role is of: `the miners` of `lawyer for the miners`, `Norvania` of `Norvanian president`.
@@ -97,6 +120,7 @@ extension EntityResolver {
     let owners = graph.children(of: noun, "nmod", "nmod:poss").filter { !leavingOut.contains($0) }
     let modifiers = graph.children(of: noun, "compound", "amod").filter {
       $0 < noun && !leavingOut.contains($0)
+        && lexicon.titles[lemma($0) + " " + lemma(noun)] == nil
     }
     return owners.first {
       graph.words[$0].deprel == "nmod:poss"
@@ -115,12 +139,7 @@ extension EntityResolver {
       (graph.children(of: noun, "compound", "amod", "nmod", "nmod:poss")
       + graph.children(of: head, "compound", "amod", "nmod:poss", "nmod:desc"))
       .filter { $0 < noun }.sorted()
-    let owner = before.last {
-      graph.words[$0].upos == "PROPN" && lexicon.titles[lemma($0)] == nil
-        || lexicon.collectives[lemma($0)] != nil
-        || graph.words[$0].deprel == "nmod:poss" || known?.kind == "spokesperson"
-        || place(ofAdjective: $0) != nil
-    }
+    let owner = before.last { nameByWord[$0] != nil } ?? before.last { isOwner($0, of: noun) }
     let said = before.filter {
       $0 != owner && graph.words[$0].deprel != "nmod:poss" && nameByWord[$0] == nil
         || isTitleWord($0)
@@ -128,6 +147,15 @@ extension EntityResolver {
     let role = lexicon.longTitles[lemma(noun)] ?? text((said + [noun]).sorted())
     setRole(role, noun: lexicon.longTitles[lemma(noun)] ?? lemma(noun), title: known, of: entity)
     if let owner { setAffiliation(owner, of: entity) }
+  }
+
+  /// `fire service` of `fire service spokesman`, `union` of `the union's head`; not `communications` of
+  /// `communications director`.
+  private func isOwner(_ word: Int, of noun: Int) -> Bool {
+    if lexicon.titles[lemma(word) + " " + lemma(noun)] != nil { return false }
+    return graph.words[word].upos == "PROPN" && lexicon.titles[lemma(word)] == nil
+      || lexicon.collectives[lemma(word)] != nil || graph.words[word].deprel == "nmod:poss"
+      || title(noun)?.kind == "spokesperson" || place(ofAdjective: word) != nil
   }
 
   /// `Prime` of `Prime Minister`, `Former`, `Deputy`.
@@ -142,11 +170,16 @@ extension EntityResolver {
     if table.entities[entity].role == nil { table.entities[entity].role = role }
     if table.entities[entity].gender == nil { table.entities[entity].gender = title?.gender }
     if title?.kind == "spokesperson" { table.spokespeople.insert(entity) }
-    if title?.kind == "advocate" { table.spokespeople.insert(entity) }
   }
 
   mutating func setAffiliation(_ owner: Int, of entity: Int) {
     guard table.entities[entity].affiliation == nil else { return }
+    if graph.words[owner].upos == "PRON" {
+      guard let known = table.entity(at: owner), known != entity else { return }
+      table.entities[entity].affiliation = table.entities[known].name
+      table.entities[entity].affiliatedWith = known
+      return
+    }
     let name = nameByWord[owner]
     let phrase = name.map { Array($0.words) } ?? graph.nounPhrase(of: owner)
     let words = phrase.filter { graph.words[$0].xpos != "POS" && graph.words[$0].upos != "PART" }

@@ -62,7 +62,15 @@ public struct EntityResolver {
   }
 
   private mutating func readNames() {
-    let names = NameFinder.names(in: graph).map(whole)
+    var names: [Name] = []
+    for name in NameFinder.names(in: graph) {
+      if let last = names.last, isOne(last, name) {
+        names[names.count - 1].words = last.words.lowerBound..<name.words.upperBound
+      } else {
+        names.append(name)
+      }
+    }
+    names = names.map(whole)
     for name in names {
       nameByHead[name.head] = name
       for word in name.words { nameByWord[word] = name }
@@ -70,11 +78,20 @@ public struct EntityResolver {
     for name in names { readName(name) }
   }
 
+  /// `Ana` and `Ruiz`, side by side or joined by a hyphen, where the model begins a new name in the middle of one.
+  private func isOne(_ first: Name, _ second: Name) -> Bool {
+    let between = first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)
+    return first.kind == .person && second.kind == .person
+      && between.count < 2 && between.allSatisfy { graph.words[$0].form == "-" }
+      && graph.words[second.head].head == first.head && graph.words[second.head].deprel == "flat"
+  }
+
   /// `Radio Vessel` where the model takes only `Radio` for a name: with the capitalised noun that it modifies.
   private func whole(_ name: Name) -> Name {
     let next = name.words.upperBound
     guard graph.words.indices.contains(next), graph.words[name.head].head == next,
-      graph.words[name.head].deprel == "compound", graph.words[next].upos == "PROPN",
+      graph.words[name.head].deprel == "compound",
+      ["PROPN", "NOUN"].contains(graph.words[next].upos),
       graph.words[next].form.first?.isUppercase == true, graph.words[next].nameTag == "O",
       lexicon.titles[lemma(next)] == nil, lexicon.collectives[lemma(next)] == nil
     else { return name }

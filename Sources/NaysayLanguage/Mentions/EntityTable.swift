@@ -69,7 +69,9 @@ public struct EntityTable: Sendable {
   mutating func rename(_ entity: Int, ifLonger name: String) {
     let old = entities[entity].name
     let isCalmer = name.count == old.count && old.allSatisfy { !$0.isLowercase }
-    if name.count > old.count || isCalmer { rename(entity, to: name) } else {
+    if name.count > old.count || isCalmer {
+      rename(entity, to: name)
+    } else {
       addAlias(name, to: entity)
     }
   }

@@ -27,7 +27,7 @@ public struct MentionLexicon: Sendable {
   let titleModifiers: Set<String> = [
     "former", "new", "current", "acting", "interim", "late", "then", "senior", "junior", "top",
     "chief", "longtime", "veteran", "outgoing", "incoming", "embattled", "elect", "ex", "own",
-    "deputy", "vice", "prime", "old", "young", "other", "same", "first", "last",
+    "deputy", "vice", "prime", "old", "young", "same", "first", "last",
   ]
 
   /// A role noun.
