@@ -71,10 +71,10 @@ INLINE float round_weights(const float *scores, long count, uint8_t *weights) {
   return (float)_mm512_reduce_add_epi32(total);
 }
 
-/// Rounds queries, with `scale` for all of them; `excess` is 128 × the sum of a row.
+/// Rounds queries, with `scale` for all of them; `starts` is −128 × the sum of a row.
 static void round_queries(
     const float *queries, long count, long stride, long width, float scale, int8_t *to, float *scales,
-    int32_t *excess) {
+    int32_t *starts) {
   for (long q = 0; q < count; q++, queries += stride, to += width) {
     float most = magnitude(queries, width);
     scales[q] = most / 127 * scale;
@@ -84,7 +84,7 @@ static void round_queries(
       sums = _mm512_add_epi32(sums, whole);
       _mm_storeu_si128((__m128i *)(to + i), _mm512_cvtepi32_epi8(whole));
     }
-    excess[q] = 128 * _mm512_reduce_add_epi32(sums);
+    starts[q] = -128 * _mm512_reduce_add_epi32(sums);
   }
 }
 
@@ -102,7 +102,7 @@ static void attention(
   uint8_t *weights = (uint8_t *)valuePanels + padded * wide;
   int8_t *rounded = (int8_t *)weights + NAYSAY_QUERY_BLOCK * padded;
   float queryScales[NAYSAY_QUERY_BLOCK], totals[NAYSAY_QUERY_BLOCK];
-  int32_t excess[NAYSAY_QUERY_BLOCK];
+  int32_t starts[NAYSAY_QUERY_BLOCK];
   float scale = 1.44269504f / sqrtf((float)width);  // with log₂ e: powers of two are cheaper than of e
 
   for (long head = 0; head < heads; head++) {
@@ -112,21 +112,20 @@ static void attention(
       long count = queryCount - start < NAYSAY_QUERY_BLOCK ? queryCount - start : NAYSAY_QUERY_BLOCK;
       round_queries(
           queries + start * queryStride + head * width, count, queryStride, width, scale, rounded, queryScales,
-          excess);
+          starts);
       for (long first = 0; first < padded; first += pair)
         for (long q = 0; q < count; q += ROWS) {
           long rows = count - q < ROWS ? count - q : ROWS;
           Sums sums;
           multiply_four_rows(
-              &sums, rows, PANELS_UNSIGNED, rounded + q * width, width,
+              &sums, rows, PANELS, PANELS_UNSIGNED, rounded + q * width, width, starts + q,
               (const __m512i *)(keyPanels + first * width), width / 4);
           for (long r = 0; r < rows; r++)
             for (int p = 0; p < PANELS; p++) {
-              __m512i exact = _mm512_sub_epi32(sums.at[r][p], _mm512_set1_epi32(excess[q + r]));
               long key = first + p * NAYSAY_PANEL;
               store(
                   scores + (q + r) * padded + key,
-                  _mm512_cvtepi32_ps(exact) * (load(keyScales + key) * queryScales[q + r]));
+                  _mm512_cvtepi32_ps(sums.at[r][p]) * (load(keyScales + key) * queryScales[q + r]));
             }
         }
       for (long q = 0; q < count; q++)
@@ -136,7 +135,7 @@ static void attention(
           long rows = count - q < ROWS ? count - q : ROWS;
           Sums sums;
           multiply_four_rows(
-              &sums, rows, ROWS_UNSIGNED, weights + q * padded, padded,
+              &sums, rows, PANELS, ROWS_UNSIGNED, weights + q * padded, padded, NULL,
               (const __m512i *)(valuePanels + first * padded), (keyCount + 3) / 4);
           for (long r = 0; r < rows; r++)
             for (int p = 0; p < PANELS && first + p * NAYSAY_PANEL < width; p++) {

@@ -1,7 +1,7 @@
 // Linear layers in bytes, for processors that multiply four pairs of bytes and add them up in one instruction: each row of
 // input is rounded to 8 bits between its least and its greatest number, and its products with the weights are summed
 // exactly. The int8 weights are taken as unsigned, 128 more than they are, because the instruction wants one of the two so;
-// what that adds is taken off again at the end, a multiple of the sum of the row.
+// what that adds, a multiple of the sum of the row, is what the sums start from, taken off.
 
 #define DEPTH 384   // of a stretch, with a rounding of its own
 #define BLOCK 200   // rows of input that are rounded at a time, a window: 75 kB
@@ -12,12 +12,12 @@ typedef struct {
   _Alignas(64) int8_t values[BLOCK][DEPTH];
   float scales[BLOCK];
   float middles[BLOCK];
-  /// 128 × the sum of a row's values.
-  int32_t excess[BLOCK];
+  /// −128 × the sum of a row's values, which its sums start from.
+  int32_t starts[BLOCK];
 } Rounded;
 
 /// Rounds `depth` numbers of a row to −128…127; whatever is missing of the last four is nought.
-static void round_row(Rounded *to, long row, const float *input, long depth) {
+INLINE void round_row(Rounded *to, long row, const float *input, long depth) {
   __m512 most = _mm512_set1_ps(-INFINITY), least = _mm512_set1_ps(INFINITY);
   long whole_lanes = depth / LANES * LANES;
   __mmask16 rest = first_lanes(depth - whole_lanes);
@@ -44,7 +44,11 @@ static void round_row(Rounded *to, long row, const float *input, long depth) {
     sums = _mm512_add_epi32(sums, q);
     _mm_store_si128((__m128i *)(to->values[row] + i), _mm512_cvtsepi32_epi8(q));
   }
-  to->excess[row] = 128 * _mm512_reduce_add_epi32(sums);
+  to->starts[row] = -128 * _mm512_reduce_add_epi32(sums);
+}
+
+static void round_rows(Rounded *to, const float *input, long rows, long stride, long depth) {
+  for (long row = 0; row < rows; row++) round_row(to, row, input + row * stride, depth);
 }
 
 /// Expands a panel; gives the sum of the numbers of each of its 16 rows.
@@ -61,54 +65,77 @@ static __m512i expand_fours(const int8_t *stored, long depth, __m512i *fours) {
   return sums;
 }
 
-/// Adds the products of rounded rows and columns `start..<start + depth` of all weights to the output.
+/// A panel of weights that is being multiplied.
+typedef struct {
+  __m512 sums, scales, bias;
+  long columns;
+} Panel;
+
+static Panel read_panel(
+    const NaysayMatrix *weights, long first, long start, long depth, __m512i *fours) {
+  Panel panel;
+  panel.columns = weights->rows - first < NAYSAY_PANEL ? weights->rows - first : NAYSAY_PANEL;
+  panel.sums = _mm512_cvtepi32_ps(
+      expand_fours(weights->panels + first * weights->columns + start * NAYSAY_PANEL, depth, fours));
+  read_scales(weights, first, panel.columns, &panel.scales, &panel.bias);
+  return panel;
+}
+
+/// Adds sums of a panel, `stride` vectors apart, to the output.
+INLINE void add_sums(
+    const __m512i *sums, long rows, const Panel *panel, const float *scales, const float *middles, bool isFirst,
+    bool isLast, NaysayActivation activation, float *to, long outputStride) {
+  __mmask16 columns = first_lanes(panel->columns);
+  for (long r = 0; r < rows; r++, to += outputStride) {
+    __m512 x = _mm512_cvtepi32_ps(sums[r * PANELS]) * scales[r] + panel->sums * middles[r];
+    if (!isFirst) x += _mm512_maskz_loadu_ps(columns, to);
+    if (isLast) x = activate(x * panel->scales + panel->bias, activation);
+    if (panel->columns == NAYSAY_PANEL)
+      store(to, x);
+    else
+      _mm512_mask_storeu_ps(to, columns, x);
+  }
+}
+
+/// Adds the products of rounded rows and columns `start..<start + depth` of all weights to the output, from `firstRow` on.
 static void add_stretch(
-    const Rounded *a, long count, const NaysayMatrix *weights, long start, long depth,
-    NaysayActivation activation, float *output, long outputStride) {
+    const Rounded *a, long count, const NaysayLayer *layer, long firstRow, long start, long depth) {
+  const NaysayMatrix *weights = &layer->weights;
   __m512i fours[DEPTH / 4 * PANELS];
+  bool isFirst = start == 0, isLast = start + depth == weights->columns;
   for (long first = 0; first < weights->rows; first += PANELS * NAYSAY_PANEL) {
-    __m512 row_sums[PANELS];
-    lanes scales[PANELS], bias[PANELS];
-    long columns[PANELS];
-    for (int p = 0; p < PANELS; p++) {
-      long at = first + p * NAYSAY_PANEL;
-      columns[p] = weights->rows - at < NAYSAY_PANEL ? weights->rows - at : NAYSAY_PANEL;
-      if (columns[p] <= 0) break;
-      row_sums[p] = _mm512_cvtepi32_ps(
-          expand_fours(weights->panels + at * weights->columns + start * NAYSAY_PANEL, depth, fours + p));
-      read_scales(weights, at, columns[p], scales + p, bias + p);
-    }
+    Panel panels[PANELS];
+    int there = 0;
+    for (long at = first; there < PANELS && at < weights->rows; at += NAYSAY_PANEL, there++)
+      panels[there] = read_panel(weights, at, start, depth, fours + there);
     for (long row = 0; row < count; row += ROWS) {
-      long rows = count - row < ROWS ? count - row : ROWS;
+      long rows = count - row < ROWS ? count - row : ROWS, fourCount = (depth + 3) / 4;
       Sums sums;
-      multiply_four_rows(&sums, rows, PANELS_UNSIGNED, a->values[row], DEPTH, fours, (depth + 3) / 4);
-      for (int p = 0; p < PANELS && columns[p] > 0; p++) {
-        float *to = output + row * outputStride + first + p * NAYSAY_PANEL;
-        Tile tile = {0};
-        if (start > 0) read_tile(&tile, rows, columns[p], to, outputStride);
-        for (long r = 0; r < rows; r++) {
-          __m512i exact = _mm512_sub_epi32(sums.at[r][p], _mm512_set1_epi32(a->excess[row + r]));
-          tile.at[r][0] += _mm512_cvtepi32_ps(exact) * a->scales[row + r] + row_sums[p] * a->middles[row + r];
-        }
-        if (start + depth == weights->columns) finish(&tile, rows, scales + p, bias + p, activation);
-        write_tile(&tile, rows, columns[p], to, outputStride);
-      }
+      if (there == PANELS)
+        multiply_four_rows(
+            &sums, rows, PANELS, PANELS_UNSIGNED, a->values[row], DEPTH, a->starts + row, fours, fourCount);
+      else
+        multiply_four_rows(
+            &sums, rows, 1, PANELS_UNSIGNED, a->values[row], DEPTH, a->starts + row, fours, fourCount);
+      float *to = layer->output + (firstRow + row) * layer->outputStride + first;
+      for (int p = 0; p < there; p++, to += NAYSAY_PANEL)
+        add_sums(
+            &sums.at[0][p], rows, panels + p, a->scales + row, a->middles + row, isFirst, isLast,
+            layer->activation, to, layer->outputStride);
     }
   }
 }
 
 static void linear(
-    const float *input, long count, long inputStride, const NaysayMatrix *weights,
-    NaysayActivation activation, float *output, long outputStride) {
+    const float *input, long count, long inputStride, const NaysayLayer *layers, long layerCount) {
   Rounded rounded;
+  long columns = layers->weights.columns;
   for (long row = 0; row < count; row += BLOCK) {
     long rows = count - row < BLOCK ? count - row : BLOCK;
-    for (long start = 0; start < weights->columns; start += DEPTH) {
-      long depth = weights->columns - start < DEPTH ? weights->columns - start : DEPTH;
-      for (long r = 0; r < rows; r++)
-        round_row(&rounded, r, input + (row + r) * inputStride + start, depth);
-      add_stretch(
-          &rounded, rows, weights, start, depth, activation, output + row * outputStride, outputStride);
+    for (long start = 0; start < columns; start += DEPTH) {
+      long depth = columns - start < DEPTH ? columns - start : DEPTH;
+      round_rows(&rounded, input + row * inputStride + start, rows, inputStride, depth);
+      for (long i = 0; i < layerCount; i++) add_stretch(&rounded, rows, layers + i, row, start, depth);
     }
   }
 }

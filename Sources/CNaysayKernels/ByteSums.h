@@ -10,14 +10,16 @@ typedef struct {
 /// Which side of a product is unsigned.
 typedef enum { ROWS_UNSIGNED, PANELS_UNSIGNED } Unsigned;
 
-/// The sums of `rows` rows of bytes, `stride` apart, times a pair of panels, `[count][PANELS]`. `rows` and `which` are
+/// The sums of `rows` rows of bytes, `stride` apart, times the first of a pair of panels, `[count][PANELS]`, or both. Each
+/// row's sums begin with a number of `starts`, or with nought where that is null. `rows`, `panels` and `which` are
 /// constants wherever this is called from.
 INLINE void multiply_fours(
-    Sums *sums, int rows, Unsigned which, const void *a, long stride, const __m512i *fours, long count) {
+    Sums *sums, int rows, int panels, Unsigned which, const void *a, long stride, const int32_t *starts,
+    const __m512i *fours, long count) {
   __m512i t[ROWS][PANELS];
 #pragma clang loop unroll(full)
   for (int r = 0; r < rows; r++)
-    for (int p = 0; p < PANELS; p++) t[r][p] = _mm512_setzero_si512();
+    for (int p = 0; p < panels; p++) t[r][p] = starts ? _mm512_set1_epi32(starts[r]) : _mm512_setzero_si512();
   // Unrolled, the sums of several steps would no longer fit the registers.
 #pragma clang loop unroll(disable)
   for (long k = 0; k < count; k++) {
@@ -26,7 +28,7 @@ INLINE void multiply_fours(
       int32_t four;
       memcpy(&four, (const char *)a + r * stride + 4 * k, sizeof four);
       __m512i x = _mm512_set1_epi32(four);
-      for (int p = 0; p < PANELS; p++) {
+      for (int p = 0; p < panels; p++) {
         __m512i y = _mm512_loadu_si512(fours + k * PANELS + p);
         t[r][p] = which == ROWS_UNSIGNED ? _mm512_dpbusd_epi32(t[r][p], x, y)
                                          : _mm512_dpbusd_epi32(t[r][p], y, x);
@@ -35,24 +37,26 @@ INLINE void multiply_fours(
   }
 #pragma clang loop unroll(full)
   for (int r = 0; r < rows; r++)
-    for (int p = 0; p < PANELS; p++) sums->at[r][p] = t[r][p];
+    for (int p = 0; p < panels; p++) sums->at[r][p] = t[r][p];
 }
 
+/// The same for any number of rows up to ROWS.
 INLINE void multiply_four_rows(
-    Sums *sums, long rows, Unsigned which, const void *a, long stride, const __m512i *fours, long count) {
+    Sums *sums, long rows, int panels, Unsigned which, const void *a, long stride, const int32_t *starts,
+    const __m512i *fours, long count) {
   switch (rows) {
-    case 1: multiply_fours(sums, 1, which, a, stride, fours, count); break;
-    case 2: multiply_fours(sums, 2, which, a, stride, fours, count); break;
-    case 3: multiply_fours(sums, 3, which, a, stride, fours, count); break;
-    case 4: multiply_fours(sums, 4, which, a, stride, fours, count); break;
-    case 5: multiply_fours(sums, 5, which, a, stride, fours, count); break;
-    case 6: multiply_fours(sums, 6, which, a, stride, fours, count); break;
-    case 7: multiply_fours(sums, 7, which, a, stride, fours, count); break;
-    case 8: multiply_fours(sums, 8, which, a, stride, fours, count); break;
-    case 9: multiply_fours(sums, 9, which, a, stride, fours, count); break;
-    case 10: multiply_fours(sums, 10, which, a, stride, fours, count); break;
-    case 11: multiply_fours(sums, 11, which, a, stride, fours, count); break;
-    case 12: multiply_fours(sums, 12, which, a, stride, fours, count); break;
+    case 1: multiply_fours(sums, 1, panels, which, a, stride, starts, fours, count); break;
+    case 2: multiply_fours(sums, 2, panels, which, a, stride, starts, fours, count); break;
+    case 3: multiply_fours(sums, 3, panels, which, a, stride, starts, fours, count); break;
+    case 4: multiply_fours(sums, 4, panels, which, a, stride, starts, fours, count); break;
+    case 5: multiply_fours(sums, 5, panels, which, a, stride, starts, fours, count); break;
+    case 6: multiply_fours(sums, 6, panels, which, a, stride, starts, fours, count); break;
+    case 7: multiply_fours(sums, 7, panels, which, a, stride, starts, fours, count); break;
+    case 8: multiply_fours(sums, 8, panels, which, a, stride, starts, fours, count); break;
+    case 9: multiply_fours(sums, 9, panels, which, a, stride, starts, fours, count); break;
+    case 10: multiply_fours(sums, 10, panels, which, a, stride, starts, fours, count); break;
+    case 11: multiply_fours(sums, 11, panels, which, a, stride, starts, fours, count); break;
+    case 12: multiply_fours(sums, 12, panels, which, a, stride, starts, fours, count); break;
   }
 }
 

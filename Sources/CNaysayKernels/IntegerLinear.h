@@ -78,10 +78,10 @@ INLINE void multiply_pair_rows(
   }
 }
 
-/// Adds the products of rounded rows and columns `start..<start + depth` of all weights to the output.
+/// Adds the products of rounded rows and columns `start..<start + depth` of all weights to the output, from its `firstRow` on.
 static void add_stretch(
-    const Rounded *a, long count, const NaysayMatrix *weights, long start, long depth,
-    NaysayActivation activation, float *output, long outputStride) {
+    const Rounded *a, long count, const NaysayLayer *layer, long firstRow, long start, long depth) {
+  const NaysayMatrix *weights = &layer->weights;
   __m256i pairs[DEPTH / 2 * VECTORS];
   for (long first = 0; first < weights->rows; first += NAYSAY_PANEL) {
     long columns = weights->rows - first < NAYSAY_PANEL ? weights->rows - first : NAYSAY_PANEL;
@@ -90,27 +90,26 @@ static void add_stretch(
     read_scales(weights, first, columns, scales, bias);
     for (long row = 0; row < count; row += ROWS) {
       long rows = count - row < ROWS ? count - row : ROWS;
-      float *to = output + row * outputStride + first;
+      float *to = layer->output + (firstRow + row) * layer->outputStride + first;
       Tile tile = {0};
-      if (start > 0) read_tile(&tile, rows, columns, to, outputStride);
+      if (start > 0) read_tile(&tile, rows, columns, to, layer->outputStride);
       multiply_pair_rows(&tile, rows, a, row, pairs, (depth + 1) / 2);
-      if (start + depth == weights->columns) finish(&tile, rows, scales, bias, activation);
-      write_tile(&tile, rows, columns, to, outputStride);
+      if (start + depth == weights->columns) finish(&tile, rows, scales, bias, layer->activation);
+      write_tile(&tile, rows, columns, to, layer->outputStride);
     }
   }
 }
 
 static void linear(
-    const float *input, long count, long inputStride, const NaysayMatrix *weights,
-    NaysayActivation activation, float *output, long outputStride) {
+    const float *input, long count, long inputStride, const NaysayLayer *layers, long layerCount) {
   Rounded rounded;
+  long columns = layers->weights.columns;
   for (long row = 0; row < count; row += BLOCK) {
     long rows = count - row < BLOCK ? count - row : BLOCK;
-    for (long start = 0; start < weights->columns; start += DEPTH) {
-      long depth = weights->columns - start < DEPTH ? weights->columns - start : DEPTH;
+    for (long start = 0; start < columns; start += DEPTH) {
+      long depth = columns - start < DEPTH ? columns - start : DEPTH;
       round_rows(&rounded, input + row * inputStride + start, rows, inputStride, depth);
-      add_stretch(
-          &rounded, rows, weights, start, depth, activation, output + row * outputStride, outputStride);
+      for (long i = 0; i < layerCount; i++) add_stretch(&rounded, rows, layers + i, row, start, depth);
     }
   }
 }

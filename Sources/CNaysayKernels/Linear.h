@@ -2,9 +2,8 @@
 
 #define DEPTH 384  // of a panel that is expanded at a time: 24 kB
 
-static void linear(
-    const float *input, long count, long inputStride, const NaysayMatrix *weights,
-    NaysayActivation activation, float *output, long outputStride) {
+static void apply(const float *input, long count, long inputStride, const NaysayLayer *layer) {
+  const NaysayMatrix *weights = &layer->weights;
   _Alignas(64) float panel[DEPTH * NAYSAY_PANEL];
   for (long first = 0; first < weights->rows; first += NAYSAY_PANEL) {
     long columns = weights->rows - first < NAYSAY_PANEL ? weights->rows - first : NAYSAY_PANEL;
@@ -17,13 +16,18 @@ static void linear(
         store(panel + i, load_bytes(stored + start * NAYSAY_PANEL + i));
       for (long row = 0; row < count; row += ROWS) {
         long rows = count - row < ROWS ? count - row : ROWS;
-        float *to = output + row * outputStride + first;
+        float *to = layer->output + row * layer->outputStride + first;
         Tile tile = {0};
-        if (start > 0) read_tile(&tile, rows, columns, to, outputStride);
+        if (start > 0) read_tile(&tile, rows, columns, to, layer->outputStride);
         multiply_rows(&tile, rows, input + row * inputStride + start, inputStride, panel, depth);
-        if (start + depth == weights->columns) finish(&tile, rows, scales, bias, activation);
-        write_tile(&tile, rows, columns, to, outputStride);
+        if (start + depth == weights->columns) finish(&tile, rows, scales, bias, layer->activation);
+        write_tile(&tile, rows, columns, to, layer->outputStride);
       }
     }
   }
+}
+
+static void linear(
+    const float *input, long count, long inputStride, const NaysayLayer *layers, long layerCount) {
+  for (long i = 0; i < layerCount; i++) apply(input, count, inputStride, layers + i);
 }

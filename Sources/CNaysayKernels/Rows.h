@@ -35,7 +35,7 @@ static void add_and_normalise(
 
 static void add_dots(
     const float *a, const float *b, long count, long columns, float *output, long outputStride) {
-  for (long row = 0; row < count; row++, a += columns, b += columns, output += outputStride) {
+  for (long row = 0; row < count; row++, a += columns, output += outputStride) {
     lanes sums = (lanes)(0);
     long i = 0;
     for (; i + LANES <= columns; i += LANES) sums = load(a + i) * load(b + i) + sums;

@@ -150,11 +150,15 @@ public struct LanguagePipeline: Sendable {
   private func relations(of encoded: EncodedWindow, heads: [Int?]) -> [String] {
     let scores = encoded.relationScores(dependents: Array(heads.indices), heads: heads)
     let labels = model.labels.deprels
+    let root = labels.firstIndex(of: "root")
     return heads.indices.map { i in
       guard heads[i] != nil else { return "root" }
-      let row = scores[i * labels.count..<(i + 1) * labels.count]
-      let best = zip(labels, row).lazy.filter { $0.0 != "root" }.max { $0.1 < $1.1 }
-      return best?.0 ?? "dep"
+      var best: Int?
+      for label in labels.indices where label != root {
+        let score = scores[i * labels.count + label]
+        if best.map({ scores[i * labels.count + $0] < score }) ?? true { best = label }
+      }
+      return best.map { labels[$0] } ?? "dep"
     }
   }
 }

@@ -23,10 +23,10 @@ extension EncodedWindow {
             first, count, arc, heads + sentence.lowerBound * arc, count, arc, arc, panels, &scores,
             count + 1)
         }
-        for row in 0..<count {
+        scores.withUnsafeMutableBufferPointer { scores in
+          guard let scores = scores.baseAddress else { return }
           model.kernels.addDots(
-            first + row * arc, heads + wordCount * arc, 1, arc, &scores[row * (count + 1) + count],
-            1)
+            first, heads + wordCount * arc, count, arc, scores + count, count + 1)
         }
       }
     }

@@ -22,18 +22,31 @@ extension EncodedWindow {
     let tails = rows(dependents, of: relationDependents, width: width)
     let tops = rows(heads.map { $0 ?? wordCount }, of: relationHeads, width: width)
     var scores = Self.apply(weights.prior, model.kernels, to: tails, count: count)
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: count * width) { carried in
-      guard let carried = carried.baseAddress else { return }
-      scores.withUnsafeMutableBufferPointer { scores in
-        guard let scores = scores.baseAddress else { return }
-        for (label, pair) in weights.pairs.enumerated() {
-          pair.apply(model.kernels, to: tails, count: count, output: carried)
-          model.kernels.addDots(carried, tops, count, width, scores + label, labels)
+    let most = min(count, Self.pairsAtATime)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: most * labels * width) { carried in
+      tails.withUnsafeBufferPointer { tails in
+        tops.withUnsafeBufferPointer { tops in
+          guard let carried = carried.baseAddress, let tails = tails.baseAddress,
+            let tops = tops.baseAddress
+          else { return }
+          for start in stride(from: 0, to: count, by: most) {
+            let end = min(start + most, count)
+            weights.pairs.apply(
+              model.kernels, to: tails + start * width, count: end - start, output: carried)
+            for pair in start..<end {
+              model.kernels.addDots(
+                carried + (pair - start) * labels * width, tops + pair * width, labels, width,
+                &scores[pair * labels], 1)
+            }
+          }
         }
       }
     }
     return scores
   }
+
+  /// How many pairs are scored at a time: so many that what lies between fits the second-level cache.
+  private static var pairsAtATime: Int { 24 }
 
   private func rows(_ indices: [Int], of matrix: [Float], width: Int) -> [Float] {
     var rows: [Float] = []

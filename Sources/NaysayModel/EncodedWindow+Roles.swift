@@ -32,7 +32,9 @@ extension EncodedWindow {
     for convolution in weights.convolutions {
       convolution.apply(
         kernels, to: states, count: wordCount, inputStride: role, activation: .reLU, output: &steps)
-      for i in steps.indices { states[margin * role + i] += steps[i] }
+      states.withUnsafeMutableBufferPointer { states in
+        for i in steps.indices { states[margin * role + i] += steps[i] }
+      }
     }
     func scores(_ layer: Linear) -> [Float] {
       states.withUnsafeBufferPointer { states in
@@ -59,11 +61,17 @@ extension EncodedWindow {
     }
     let cue = ofCue(weights.cue)
     let gate = ofCue(weights.gate).map { 1 + $0 }
-    for word in 0..<wordCount {
-      let distance = weights.distance + DistanceClass.of(word - anchor) * role
-      for i in 0..<role {
-        let state = roleWords[word * role + i] * gate[i] + cue[i] + distance[i]
-        states[(row + word) * role + i] = max(0, state)
+    states.withUnsafeMutableBufferPointer { states in
+      roleWords.withUnsafeBufferPointer { words in
+        for word in 0..<wordCount {
+          let distance = weights.distance + DistanceClass.of(word - anchor) * role
+          let from = UnsafeBufferPointer(rebasing: words[(word * role)...].prefix(role))
+          let to = UnsafeMutableBufferPointer(
+            rebasing: states[((row + word) * role)...].prefix(role))
+          for i in 0..<role {
+            to[i] = max(0, from[i] * gate[i] + cue[i] + distance[i])
+          }
+        }
       }
     }
   }

@@ -33,30 +33,38 @@ package struct EncodedWindow: Sendable {
     self.wordCount = wordCount
     let heads = model.heads
     let rows = wordCount + 1
-    func scores(
-      _ layer: Linear, _ count: Int, _ activation: NaysayActivation = .none
-    ) -> [Float] {
-      Self.apply(layer, model.kernels, to: vectors, count: count, activation: activation)
-    }
-    uposIndices = Self.best(scores(heads.upos, wordCount), of: model.labels.upos.count)
-    xposIndices = Self.best(scores(heads.xpos, wordCount), of: model.labels.xpos.count)
-    featsIndices = Self.best(scores(heads.feats, wordCount), of: model.labels.feats.count)
-    var names = scores(heads.names, wordCount)
-    model.kernels.logSoftmax(&names, wordCount, model.labels.names.count)
-    nameScores = names
-    sentenceStart = scores(heads.sentence, wordCount).map(Self.probability)
-    cue = scores(heads.cue, wordCount).map(Self.probability)
+    var batch = LayerBatch()
+    let upos = batch.add(heads.upos)
+    let xpos = batch.add(heads.xpos)
+    let feats = batch.add(heads.feats)
+    let names = batch.add(heads.names)
+    let sentence = batch.add(heads.sentence)
+    let cue = batch.add(heads.cue)
+    let arcHead = batch.add(heads.arcs.head, .leakyReLU)
+    let arcDependent = batch.add(heads.arcs.dependent, .leakyReLU)
+    let relationHead = batch.add(heads.relations.head, .leakyReLU)
+    let relationDependent = batch.add(heads.relations.dependent, .leakyReLU)
+    let roleWord = batch.add(heads.roles.word)
+    let scores = batch.run(model.kernels, on: vectors, count: rows)
+
+    uposIndices = Self.best(scores[upos], of: model.labels.upos.count)
+    xposIndices = Self.best(scores[xpos], of: model.labels.xpos.count)
+    featsIndices = Self.best(scores[feats], of: model.labels.feats.count)
+    var logarithms = Array(scores[names].dropLast(model.labels.names.count))
+    model.kernels.logSoftmax(&logarithms, wordCount, model.labels.names.count)
+    nameScores = logarithms
+    sentenceStart = scores[sentence].dropLast().map(Self.probability)
+    self.cue = scores[cue].dropLast().map(Self.probability)
 
     self.vectors = Array(UnsafeBufferPointer(start: vectors, count: rows * model.config.hidden))
-    arcHeads = scores(heads.arcs.head, rows, .leakyReLU)
-    let dependents = scores(heads.arcs.dependent, wordCount, .leakyReLU)
+    arcHeads = scores[arcHead]
     arcDependents = Self.apply(
-      heads.arcs.bilinear, model.kernels, to: dependents, count: wordCount)
+      heads.arcs.bilinear, model.kernels, to: scores[arcDependent], count: wordCount)
     arcPriors = Self.products(
       arcHeads, with: heads.arcs.prior, count: rows, columns: model.config.arc, model.kernels)
-    relationHeads = scores(heads.relations.head, rows, .leakyReLU)
-    relationDependents = scores(heads.relations.dependent, wordCount, .leakyReLU)
-    roleWords = scores(heads.roles.word, wordCount)
+    relationHeads = scores[relationHead]
+    relationDependents = scores[relationDependent]
+    roleWords = scores[roleWord]
   }
 
   /// The best universal part of speech of a word, an index into the model's labels.
@@ -91,12 +99,7 @@ extension EncodedWindow {
     _ kernels: NaysayKernels
   ) -> [Float] {
     var products = [Float](repeating: 0, count: count)
-    rows.withUnsafeBufferPointer { rows in
-      guard let base = rows.baseAddress else { return }
-      for row in 0..<count {
-        kernels.addDots(base + row * columns, vector, 1, columns, &products[row], 1)
-      }
-    }
+    kernels.addDots(rows, vector, count, columns, &products, 1)
     return products
   }
 

@@ -79,8 +79,13 @@ package final class Encoder {
     let wide = wide.room(for: queryCount * model.config.feedForward)
     let scratch = attentionScratch.room(for: naysay_attention_floats(count, hidden / heads))
 
-    layer.keyValue.apply(kernels, to: states, count: count, output: keyValue)
-    layer.query.apply(kernels, to: rows, count: queryCount, output: query)
+    if rows == states {
+      let both = [layer.keyValue.writing(to: keyValue), layer.query.writing(to: query)]
+      kernels.linear(states, count, hidden, both, both.count)
+    } else {
+      layer.keyValue.apply(kernels, to: states, count: count, output: keyValue)
+      layer.query.apply(kernels, to: rows, count: queryCount, output: query)
+    }
     kernels.attention(
       query, queryCount, hidden, keyValue, keyValue + hidden, count, 2 * hidden, heads,
       hidden / heads, scratch, context, hidden)

@@ -50,8 +50,8 @@ struct ArcWeights {
 struct RelationWeights {
   let head: Linear
   let dependent: Linear
-  /// For each relation the matrix that carries a dependent to the space of heads.
-  let pairs: [Linear]
+  /// For each relation the matrix that carries a dependent to the space of heads, one after the other.
+  let pairs: Linear
   /// How likely each relation is for a dependent, whatever the head.
   let prior: Linear
 
@@ -60,8 +60,7 @@ struct RelationWeights {
     let count = file.header.labels.deprels.count
     head = try file.linear("rel_head", rows: config.rel, columns: config.hidden)
     dependent = try file.linear("rel_dependent", rows: config.rel, columns: config.hidden)
-    let all = try file.linear("rel.pair", rows: count * config.rel, columns: config.rel)
-    pairs = (0..<count).map { all.slice(($0 * config.rel)..<(($0 + 1) * config.rel)) }
+    pairs = try file.linear("rel.pair", rows: count * config.rel, columns: config.rel)
     prior = try file.linear("rel.dependent", rows: count, columns: config.rel)
   }
 }

@@ -17,14 +17,19 @@ struct Linear {
   /// Computes `count` rows of output from as many of input; a stride defaults to the width of a row.
   func apply(
     _ kernels: NaysayKernels, to input: UnsafePointer<Float>, count: Int, inputStride: Int? = nil,
-    activation: NaysayActivation = .none, output: UnsafeMutablePointer<Float>,
-    outputStride: Int? = nil
+    activation: NaysayActivation = .none, output: UnsafeMutablePointer<Float>
   ) {
-    withUnsafePointer(to: matrix) {
-      kernels.linear(
-        input, count, inputStride ?? matrix.columns, $0, activation, output,
-        outputStride ?? matrix.rows)
+    withUnsafePointer(to: writing(to: output, activation)) {
+      kernels.linear(input, count, inputStride ?? matrix.columns, $0, 1)
     }
+  }
+
+  /// The layer with a place for its results, for kernels that run several over one input.
+  func writing(
+    to output: UnsafeMutablePointer<Float>, _ activation: NaysayActivation = .none
+  ) -> NaysayLayer {
+    NaysayLayer(
+      weights: matrix, activation: activation, output: output, outputStride: matrix.rows)
   }
 }
 

@@ -57,7 +57,8 @@ struct KernelTests {
     let input = (0..<(count * columns)).map { i in Float(i % columns % 2 == 0 ? -128 : 127) }
     let output = processor.linear(
       input, count: count, weights: weights, scales: scales, bias: bias, activation: .none)
-    let sums = Plain.product(input, weights.map { Float($0) / 2 }, m: count, n: rows, depth: columns)
+    let sums = Plain.product(
+      input, weights.map { Float($0) / 2 }, m: count, n: rows, depth: columns)
     // A row of one number is its own least and greatest; 16 bits hold no −128/127 of their greatest.
     let most = sums.reduce(1) { max($0, abs($1)) }
     #expect(difference(output, sums.map { $0 + 1 }) <= most * (processor == .AVX2 ? 4e-5 : 1e-6))
@@ -136,11 +137,11 @@ struct KernelTests {
   func rows(_ processor: NaysayProcessor, _ columns: Int) {
     var numbers = Numbers(seed: UInt64(columns))
     let a = numbers.floats(2 * columns)
-    let b = numbers.floats(2 * columns)
+    let b = numbers.floats(columns)
     var dots: [Float] = [1, .nan, 2]
     processor.kernels.addDots(a, b, 2, columns, &dots, 2)
     let plain = (0..<2).map { row in
-      (0..<columns).reduce(Float(row + 1)) { $0 + a[row * columns + $1] * b[row * columns + $1] }
+      (0..<columns).reduce(Float(row + 1)) { $0 + a[row * columns + $1] * b[$1] }
     }
     #expect(difference([dots[0], dots[2]], plain) <= 1e-4)
     #expect(dots[1].isNaN)
@@ -170,10 +171,15 @@ extension NaysayProcessor {
     panels.withUnsafeBufferPointer { panels in
       scales.withUnsafeBufferPointer { scales in
         bias.withUnsafeBufferPointer { bias in
-          var matrix = NaysayMatrix(
-            panels: panels.baseAddress!, scales: scales.baseAddress!, bias: bias.baseAddress,
-            rows: rows, columns: columns)
-          kernels.linear(input, count, columns, &matrix, activation, &output, rows)
+          output.withUnsafeMutableBufferPointer { output in
+            let matrix = NaysayMatrix(
+              panels: panels.baseAddress!, scales: scales.baseAddress!, bias: bias.baseAddress,
+              rows: rows, columns: columns)
+            let layer = NaysayLayer(
+              weights: matrix, activation: activation, output: output.baseAddress!,
+              outputStride: rows)
+            kernels.linear(input, count, columns, [layer], 1)
+          }
         }
       }
     }

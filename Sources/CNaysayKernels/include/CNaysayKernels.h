@@ -31,13 +31,21 @@ typedef enum __attribute__((enum_extensibility(closed))) {
   NaysayActivationLeakyReLU = 3,
 } NaysayActivation;
 
+/// A linear layer and where its results go.
+typedef struct {
+  NaysayMatrix weights;
+  NaysayActivation activation;
+  float *output;
+  long outputStride;
+} NaysayLayer;
+
 /// The kernels, in one version for each kind of processor. Matrices are row-major; a stride is the distance of two rows
 /// in floats. All are pure functions of their arguments and may run on many threads.
 typedef struct {
-  /// output[count, rows] = activation(input[count, columns] · weightsᵀ + bias)
+  /// output[count, rows] = activation(input[count, columns] · weightsᵀ + bias) for each of the layers, which have the
+  /// same number of columns, at least one.
   void (*linear)(
-      const float *input, long count, long inputStride, const NaysayMatrix *weights,
-      NaysayActivation activation, float *output, long outputStride);
+      const float *input, long count, long inputStride, const NaysayLayer *layers, long layerCount);
 
   /// output[m, n] = a[m, depth] · b[n, depth]ᵀ; `panels` is scratch of `naysay_panel_floats(n, depth)` floats.
   void (*product)(
@@ -56,7 +64,7 @@ typedef struct {
       float *x, const float *_Nullable y, long count, long columns, const float *weight,
       const float *bias, float epsilon);
 
-  /// output[i × outputStride] += a[i] · b[i] for each of `count` rows.
+  /// output[i × outputStride] += a[i] · b for each of `count` rows.
   void (*addDots)(
       const float *a, const float *b, long count, long columns, float *output, long outputStride);
 

@@ -8,6 +8,8 @@ public struct DependencyGraph: Sendable {
   public let sentences: [Range<Int>]
   private let childrenOf: [[Int]]
   private let sentenceIndex: [Int]
+  /// The relation of each word without its subtype, beside the one that `words` holds.
+  private let relations: [String]
 
   /// Builds the look-ups of a parsed text. O(words).
   public init(_ text: ParsedText) {
@@ -23,6 +25,7 @@ public struct DependencyGraph: Sendable {
       for i in range { index[i] = s }
     }
     sentenceIndex = index
+    relations = text.words.map { String($0.relation) }
   }
 
   /// The dependents of a word, in order of text.
@@ -39,7 +42,8 @@ public struct DependencyGraph: Sendable {
   }
 
   private func isRelation(_ word: Int, of relations: [String]) -> Bool {
-    relations.contains { $0 == words[word].deprel || $0 == words[word].relation }
+    let relation = self.relations[word]
+    return relations.contains { $0 == relation || $0 == words[word].deprel }
   }
 
   /// The index in `sentences` of a word's sentence.

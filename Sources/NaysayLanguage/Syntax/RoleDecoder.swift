@@ -81,23 +81,29 @@ package struct RoleDecoder: Sendable {
   /// The likeliest role of each word (Viterbi): by the words' own scores and those of the edges between them; the anchor is
   /// of the cue.
   private func likeliestRoles(scores: RoleScores, count: Int, anchor: Int) -> [Role] {
-    let width = Role.allCases.count
+    let roles = Role.allCases
+    let width = roles.count
     var best = [Float](repeating: 0, count: width)
+    var next = best
+    var leaving = best
     var back = [Role](repeating: .none, count: count * width)
     for word in 0..<count {
-      let begins = Role.allCases.map { startScore(of: $0, at: word, scores.edges) }
-      let ends = Role.allCases.map { endScore(of: $0, at: word - 1, scores.edges) }
-      var next = [Float](repeating: -.infinity, count: width)
-      for role in Role.allCases where word != anchor || role == .cue {
+      for role in roles {
+        leaving[role.rawValue] =
+          best[role.rawValue] + endScore(of: role, at: word - 1, scores.edges)
+        next[role.rawValue] = -.infinity
+      }
+      for role in roles where word != anchor || role == .cue {
+        let entering = startScore(of: role, at: word, scores.edges)
         var (from, highest) = (role, best[role.rawValue])
-        for other in Role.allCases where other != role {
-          let score = best[other.rawValue] + ends[other.rawValue] + begins[role.rawValue]
+        for other in roles where other != role {
+          let score = leaving[other.rawValue] + entering
           if score > highest { (from, highest) = (other, score) }
         }
         next[role.rawValue] = highest + scores.roles[word * width + role.rawValue]
         back[word * width + role.rawValue] = from
       }
-      best = next
+      swap(&best, &next)
     }
     var role = Role.none
     for other in Role.allCases where best[other.rawValue] > best[role.rawValue] { role = other }

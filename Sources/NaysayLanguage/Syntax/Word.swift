@@ -24,7 +24,9 @@ public struct Word: Sendable, Hashable {
   /// Where it stands.
   public var span: Span { token.span }
   /// The relation without its subtype: `nsubj` for `nsubj:pass`.
-  public var relation: Substring { deprel.prefix { $0 != ":" } }
+  public var relation: Substring {
+    deprel[..<(deprel.utf8.firstIndex(of: UInt8(ascii: ":")) ?? deprel.endIndex)]
+  }
 
   /// Creates a word.
   public init(
