@@ -15,7 +15,10 @@ struct AttributionReader {
   func drafts(_ candidates: [CueCandidate]) -> [Draft] {
     let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates)
     let drafts = withoutCoordinated(matches.compactMap(draft))
-    return CoordinatedSayings(graph: graph).parted(drafts)
+    let parted = CoordinatedSayings(graph: graph).parted(
+      RunningOn(graph: graph, lexicon: lexicon).settled(drafts))
+    let relays = RelayReader(graph: graph).settled(parted)
+    return HeadlineReader(graph: graph).completed(relays)
   }
 
   /// Below this the model does not take a word for a cue.
@@ -56,6 +59,7 @@ struct AttributionReader {
       : match.candidate.flatMap {
         isSeen(match) && !$0.content.isEmpty && !isBySyntax(match, read, $0) ? $0 : nil
       }
+    let leftOut = match.entry?.frames.contains(.ing) == true ? gerund(of: match) : nil
     let found =
       candidate.map { FrameReader.Content(words: $0.content, frame: read?.frame ?? frame(of: $0)) }
       ?? read
@@ -64,6 +68,9 @@ struct AttributionReader {
     else { return nil }
     let carried = carried(by: content, of: match)
     content.words = carried ?? withoutPreposition(content.words, match)
+    if let leftOut, let first = content.words.first, leftOut < first, carried == nil {
+      content.words = Array(leftOut..<first) + content.words
+    }
     var draft = Draft(
       anchor: match.anchor, cue: match.words, content: content.words, entry: match.entry,
       frame: content.frame,
@@ -105,6 +112,13 @@ struct AttributionReader {
     guard match.entry?.partOfSpeech == .phrase else { return match.anchor }
     return match.words.first { graph.child(of: $0, "nsubj", "nsubj:pass") != nil }
       ?? match.words.first { graph.words[$0].upos == "VERB" } ?? match.anchor
+  }
+
+  /// `denied touching the eggs`: a gerund that the model counts to the cue is what is denied.
+  private func gerund(of match: CueMatch) -> Int? {
+    match.candidate?.cue.first {
+      $0 == match.anchor + 1 && graph.words[$0].xpos == "VBG" && !match.words.contains($0)
+    }
   }
 
   private func isTurning(_ match: CueMatch) -> Bool {
@@ -210,6 +224,7 @@ struct AttributionReader {
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
     case .noun:
       if isBesideWithout(draft.anchor) { return false }
+      if draft.isNegated { return isThereNone(draft.anchor) }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
         || isReportNoun(draft.anchor) || isDenied(draft.anchor)
     case .adposition: return true
@@ -222,10 +237,14 @@ struct AttributionReader {
   /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.
   private func isPlainClause(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
     guard let entry = draft.entry, let read, let act = lexicon.act(entry),
-      Self.telling.contains(act.act), isFinite(draft.anchor),
-      let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
-      graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil,
+      Self.telling.contains(act.act), isFinite(draft.anchor) || isHeard(draft.anchor),
       let subject = graph.root(of: draft.source), graph.words[subject].upos != "PRON"
+    else { return false }
+    if read.frame == .np, ["confirm", "acknowledge", "concede"].contains(act.act) {
+      return entry.frames.contains(.np) && isEvent(read.words)
+    }
+    guard let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
+      graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil
     else { return false }
     return entry.frames.contains(read.frame) || entry.frames.contains(.npThat)
   }
@@ -236,6 +255,28 @@ struct AttributionReader {
     "confirm", "acknowledge", "concede", "claim", "allege", "argue", "insist", "reiterate", "find",
     "conclude", "warn", "know", "suggest",
   ]
+
+  /// `showed the minister saying that …`, `quoted the mayor as saying that …`.
+  private func isHeard(_ verb: Int) -> Bool {
+    guard graph.words[verb].xpos == "VBG", let governor = graph.words[verb].head else {
+      return false
+    }
+    return relayed(verb) != nil
+      || ["show", "hear", "see", "film", "record", "catch", "quote", "cite"].contains(
+        graph.words[governor].lemma.lowercased())
+  }
+
+  /// `quoted {the mayor} as saying`: the words of who is quoted, in the passive its subject.
+  private func relayed(_ verb: Int) -> [Int]? {
+    guard graph.words[verb].xpos == "VBG", verb > 0, let governor = graph.words[verb].head,
+      ["quote", "cite"].contains(graph.words[governor].lemma.lowercased()),
+      graph.children(of: verb, "mark", "case").contains(where: { graph.words[$0].lemma == "as" })
+    else { return nil }
+    let quoted =
+      graph.isPassive(governor)
+      ? graph.child(of: governor, "nsubj:pass") : graph.child(of: governor, "obj")
+    return quoted.map(graph.nounPhrase)
+  }
 
   /// A verb that says that the act took place: finite, outside quotation marks, and not only imagined.
   private func isFinite(_ verb: Int) -> Bool {
@@ -272,6 +313,12 @@ struct AttributionReader {
     ["refutes", "questions"].contains(lexicon.act(entry)?.plain.stance)
   }
 
+  /// `There was no confirmation of the arrest`, in the article's own voice.
+  private func isThereNone(_ noun: Int) -> Bool {
+    guard let verb = graph.words[noun].head, graph.words[verb].head == nil else { return false }
+    return graph.child(of: verb, "expl") != nil
+  }
+
   /// `claimed without evidence that …`: the clause is what was claimed.
   private func isBesideWithout(_ noun: Int) -> Bool { graph.preposition(of: noun) == "without" }
 
@@ -281,8 +328,10 @@ struct AttributionReader {
     guard let entry = match.entry else {
       return graph.words[match.anchor].upos == "ADV" && match.candidate?.source.isEmpty ?? true
     }
-    guard entry.frames.contains(.subject), [.adjective, .noun].contains(entry.partOfSpeech)
+    guard entry.frames.contains(.subject),
+      [.adjective, .noun, .phrase].contains(entry.partOfSpeech)
     else { return false }
+    if entry.partOfSpeech == .phrase { return true }
     if entry.partOfSpeech == .noun {
       return entry.frames.allSatisfy { $0 == .subject || $0 == .poss }
     }
@@ -366,6 +415,7 @@ extension AttributionReader {
     if isAskedParticiple(match.anchor) {
       return reader.source(ofVerb: match.anchor, isPassive: true)
     }
+    if let quoted = relayed(match.anchor) { return quoted }
     if let own = RelativeDenial(graph: graph, lexicon: lexicon).source(of: match.anchor) {
       return own
     }

@@ -105,7 +105,10 @@ struct ContentRepair {
   private func isLeading(_ word: Int) -> Bool {
     let here = graph.words[word]
     if here.upos == "PUNCT" { return true }
+    // `if it rains, he will sell`: this one begins a condition within what is said.
+    let isCondition = here.head.map { ["advcl", "csubj"].contains(graph.words[$0].relation) } ?? false
     return here.relation == "mark" && ["that", "whether", "if"].contains(here.lemma)
+      && (here.lemma == "that" || !isCondition)
   }
 }
 

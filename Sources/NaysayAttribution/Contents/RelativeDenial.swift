@@ -11,7 +11,7 @@ struct RelativeDenial {
   func content(of verb: Int) -> [Int]? {
     guard isTurning(verb) else { return nil }
     if let pronoun = relativeObject(of: verb) { return [pronoun] }
-    guard let noun = claim(above: verb) else { return nil }
+    guard let noun = claim(above: verb) ?? claimBeforeThat(of: verb) else { return nil }
     return graph.children(of: noun, "det", "amod").filter { $0 < noun } + [noun]
   }
 
@@ -42,6 +42,17 @@ struct RelativeDenial {
     graph.children(of: verb, "obj").first {
       $0 < verb && graph.words[$0].lemma.lowercased() == "which"
     }
+  }
+
+  /// `a charge that the company … rejects`: the noun before a `that` that is the verb's object.
+  private func claimBeforeThat(of verb: Int) -> Int? {
+    guard
+      let pronoun = graph.children(of: verb, "obj").first(where: {
+        $0 > 0 && $0 < verb && graph.words[$0].lemma.lowercased() == "that"
+      }),
+      [.claim, .report].contains(lexicon.claimNouns[graph.words[pronoun - 1].lemma.lowercased()])
+    else { return nil }
+    return pronoun - 1
   }
 
   private func claim(above verb: Int) -> Int? {
