@@ -66,6 +66,9 @@ struct AttributionReader {
     guard
       var content = found ?? (isSilence(match) ? FrameReader.Content(words: [], frame: .np) : nil)
     else { return nil }
+    let judged = JudgementReader(graph: graph, lexicon: lexicon).judged(
+      content.words, by: match)
+    if let judged { content.words = judged.words }
     let carried = carried(by: content, of: match)
     content.words = carried ?? withoutPreposition(content.words, match)
     if let leftOut, let first = content.words.first, leftOut < first, carried == nil {
@@ -77,7 +80,10 @@ struct AttributionReader {
       probability: match.candidate?.probability ?? 0)
     draft.isCarried = carried != nil
     if draft.isCarried { draft.entry = entryForClaim(match) }
-    JudgementReader(graph: graph, lexicon: lexicon).judge(&draft)
+    if let judgement = judged?.judgement, !draft.isCarried {
+      draft.judgement = judgement
+      draft.frame = .predicate
+    }
     draft.isNegated = polarity.isNegated
     draft.cue = CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
     draft.source = source(match, candidate, polarity)
@@ -199,10 +205,9 @@ struct AttributionReader {
 
   /// `declined to comment`: an act that needs no content.
   private func isSilence(_ match: CueMatch) -> Bool {
-    guard let entry = match.entry, lexicon.act(entry)?.act == "decline to comment" else {
-      return false
-    }
-    return !entry.frames.contains(.npClaim)
+    guard let entry = match.entry else { return false }
+    if entry.frames.contains(.nothing) { return true }
+    return lexicon.act(entry)?.act == "decline to comment" && !entry.frames.contains(.npClaim)
   }
 
   private func addReceivers(to draft: inout Draft) {
@@ -222,6 +227,7 @@ struct AttributionReader {
     case .verb, .phrase, .auxiliary:
       if draft.source.isEmpty { return isImpersonal(draft, read) }
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
+        || isWithheld(draft, act, read)
     case .noun:
       if isBesideWithout(draft.anchor) { return false }
       if draft.isNegated { return isThereNone(draft.anchor) }
@@ -288,6 +294,15 @@ struct AttributionReader {
       || word.xpos == "VBN" && graph.child(of: verb, "aux") != nil
   }
 
+  /// `could not confirm that`, `never said that`: a saying that did not take place.
+  private func isWithheld(_ draft: Draft, _ act: ActEntry, _ read: FrameReader.Content?) -> Bool {
+    guard draft.isNegated, act.negated.stance == "hedges", let entry = draft.entry, let read,
+      ["say", "tell", "state", "confirm", "respond", "claim"].contains(act.act)
+    else { return false }
+    return entry.frames.contains(read.frame)
+      || read.frame == .np && entry.frames.contains(.npClaim)
+  }
+
   /// `stood by its report`, `repeated her allegation`: a listed verb whose object is a noun that names a claim.
   private func isClaimKept(_ draft: Draft) -> Bool {
     guard let entry = draft.entry, entry.frames.contains(.npClaim),
@@ -326,7 +341,8 @@ struct AttributionReader {
   /// the sentence judges. The doubtful surveyor is another matter.
   private func isJudgedByArticle(_ match: CueMatch) -> Bool {
     guard let entry = match.entry else {
-      return graph.words[match.anchor].upos == "ADV" && match.candidate?.source.isEmpty ?? true
+      return graph.words[match.anchor].upos == "ADV"
+        && !(match.candidate?.cue.contains { graph.words[$0].upos == "VERB" } ?? false)
     }
     guard entry.frames.contains(.subject),
       [.adjective, .noun, .phrase].contains(entry.partOfSpeech)
@@ -342,14 +358,17 @@ struct AttributionReader {
     return ["it", "this", "that", "what"].contains(lemma) || lexicon.claimNouns[lemma] != nil
   }
 
-  /// `refuted claims of an outbreak`: the noun carries what is denied.
+  /// `refuted claims of an outbreak`, `no comment on allegations of fraud`: the noun carries what a stance is taken on.
   private func isDenied(_ noun: Int) -> Bool {
-    guard let verb = graph.words[noun].head,
-      ["obj", "nsubj:pass"].contains(graph.words[noun].deprel)
+    guard let head = graph.words[noun].head,
+      ["obj", "nsubj:pass", "obl", "nmod"].contains(graph.words[noun].deprel)
     else { return false }
-    return lexicon.cues[graph.words[verb].lemma.lowercased()]?.contains {
-      lexicon.act($0)?.plain.stance == "refutes"
-    } ?? false
+    return [head, graph.words[head].head].compactMap { $0 }.contains { word in
+      lexicon.cues[graph.words[word].lemma.lowercased()]?.contains { entry in
+        guard let act = lexicon.act(entry) else { return false }
+        return act.plain.stance == "refutes" || act.act == "decline to comment"
+      } ?? false
+    }
   }
 
   private func isReportNoun(_ word: Int) -> Bool {
@@ -420,7 +439,13 @@ extension AttributionReader {
       return own
     }
     if let candidate, !candidate.source.isEmpty {
-      return reader.completed(candidate.source, leavingOut: Set(match.words + candidate.content))
+      let source = reader.completed(
+        candidate.source, leavingOut: Set(match.words + candidate.content))
+      // `the pilot, who`: the pronoun is of the clause after it.
+      let isRelative =
+        source.count > 1
+        && source.last.map { isRelativePronoun($0) && graph.words[$0 - 1].form == "," } ?? false
+      return isRelative ? graph.trimmed(source.dropLast()) : source
     }
     let verb = polarity.canceller ?? verb(of: match)
     switch match.entry?.partOfSpeech {
@@ -432,6 +457,10 @@ extension AttributionReader {
     case .adverb: return []
     default: return reader.source(ofVerb: verb)
     }
+  }
+
+  private func isRelativePronoun(_ word: Int) -> Bool {
+    word > 0 && ["who", "which", "that"].contains(graph.words[word].lemma.lowercased())
   }
 
   /// `Asked whether he would stand, the mayor smiled`: the subject of the sentence is the one who was asked.

@@ -12,7 +12,8 @@ struct ContentEdges {
   /// The content of a draft without what stands before its complementiser or belongs to the sentence around it.
   func settled(_ draft: Draft) -> [Int] {
     let words = withoutAfterthought(withoutPreamble(draft.content, draft), draft)
-    return withoutAdverbials(words, draft)
+    let ended = withoutAdverbials(words, draft)
+    return ended.last.map { graph.words[$0].upos == "CCONJ" } == true ? ended.dropLast() : ended
   }
 
   /// `told {passengers} that P`, `denied to the press that P`: what stands between the cue and `that` is no part of P.

@@ -86,8 +86,9 @@ struct ContentRepair {
 
   /// Without complementiser, punctuation and conjunctions at the edges, and with small gaps of punctuation closed.
   private func edged(_ words: [Int], _ draft: Draft) -> [Int] {
+    let root = graph.root(of: words)
     var part = words[...]
-    while let first = part.first, isLeading(first) { part.removeFirst() }
+    while let first = part.first, isLeading(first, root) { part.removeFirst() }
     while let last = part.last, graph.words[last].upos == "PUNCT", !closesWithin(part) {
       part.removeLast()
     }
@@ -102,11 +103,13 @@ struct ContentRepair {
     }
   }
 
-  private func isLeading(_ word: Int) -> Bool {
+  private func isLeading(_ word: Int, _ root: Int?) -> Bool {
     let here = graph.words[word]
     if here.upos == "PUNCT" { return true }
     // `if it rains, he will sell`: this one begins a condition within what is said.
-    let isCondition = here.head.map { ["advcl", "csubj"].contains(graph.words[$0].relation) } ?? false
+    let isCondition =
+      here.head != root
+      && here.head.map { ["advcl", "csubj"].contains(graph.words[$0].relation) } ?? false
     return here.relation == "mark" && ["that", "whether", "if"].contains(here.lemma)
       && (here.lemma == "that" || !isCondition)
   }

@@ -14,7 +14,7 @@ struct RunningOn {
     var settled: [Draft] = []
     for var draft in drafts {
       if let predicate = predicate(after: draft) {
-        draft.content = graph.trimmed(draft.content.filter { $0 < predicate })
+        draft.content = carried(graph.trimmed(draft.content.filter { $0 < predicate }))
         if let denial = denial(by: predicate, of: draft),
           !drafts.contains(where: { $0.anchor == denial.anchor })
         {
@@ -34,7 +34,8 @@ struct RunningOn {
       !(sentence.lowerBound..<draft.anchor).contains(where: isVerbal),
       let end = (sentence.lowerBound..<sentence.upperBound).last(where: {
         graph.words[$0].upos != "PUNCT"
-      }), end >= first, (first...end).filter({ graph.words[$0].upos != "PUNCT" }).allSatisfy(draft.content.contains)
+      }), end >= first,
+      (first...end).filter({ graph.words[$0].upos != "PUNCT" }).allSatisfy(draft.content.contains)
         || reaches(end, draft)
     else { return nil }
     let verbs = (first...end).filter(isFinite)
@@ -46,6 +47,17 @@ struct RunningOn {
     return last
   }
 
+  /// `rebuttal of {the finding that} its tests were unsafe`: what is rebutted is what the finding says.
+  private func carried(_ content: [Int]) -> [Int] {
+    guard
+      let that = content.first(where: { graph.words[$0].lemma.lowercased() == "that" }),
+      let noun = content.first(where: { $0 == that - 1 }),
+      [.claim, .report].contains(lexicon.claimNouns[graph.words[noun].lemma.lowercased()]),
+      noun - content[0] <= 2
+    else { return content }
+    return content.filter { $0 > that }
+  }
+
   private func reaches(_ end: Int, _ draft: Draft) -> Bool { draft.content.contains(end) }
 
   private func isVerbal(_ word: Int) -> Bool {
@@ -55,7 +67,8 @@ struct RunningOn {
   /// A finite verb, the first of its group: `have` of `have hurt`.
   private func isFinite(_ word: Int) -> Bool {
     let here = graph.words[word]
-    let finite = ["VBD", "VBZ", "VBP", "MD"].contains(here.xpos) && isVerbal(word)
+    let finite =
+      here.upos == "AUX" || ["VBD", "VBZ", "VBP"].contains(here.xpos) && here.upos == "VERB"
     var before = word - 1
     while before > 0, ["ADV", "PART"].contains(graph.words[before].upos) { before -= 1 }
     return finite && graph.words[before].upos != "AUX"
@@ -66,7 +79,8 @@ struct RunningOn {
     guard verb > 0 else { return true }
     let before = graph.words[verb - 1]
     return ["SCONJ", "CCONJ"].contains(before.upos)
-      || before.upos == "PRON" && ["Nom"].contains(where: { graph.hasFeature(verb - 1, "Case=\($0)") })
+      || before.upos == "PRON"
+        && ["Nom"].contains(where: { graph.hasFeature(verb - 1, "Case=\($0)") })
       || graph.hasFeature(verb - 1, "PronType=Rel")
   }
 
@@ -83,7 +97,8 @@ struct RunningOn {
       })
     else { return nil }
     var draft = Draft(
-      anchor: verb, cue: [verb], content: noun.content, entry: entry, frame: .npClaim, probability: 0)
+      anchor: verb, cue: [verb], content: noun.content, entry: entry, frame: .npClaim,
+      probability: 0)
     let negator = (predicate..<verb).contains { ["not", "never"].contains(graph.words[$0].lemma) }
     draft.isNegated = negator
     if negator { draft.cue = Array(predicate...verb) }

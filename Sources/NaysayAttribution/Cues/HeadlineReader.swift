@@ -44,7 +44,9 @@ struct HeadlineReader {
     let before = Array(line.lowerBound..<mark)
     let after = Array(mark + 1..<line.upperBound)
     let isColon = graph.words[mark].form == ":"
-    if isColon, before.count <= 6, isName(before), after.count > before.count || after.contains(where: isVerb) {
+    if isColon, before.count <= 6, isName(before),
+      after.count > before.count || after.contains(where: isVerb)
+    {
       return draft(mark, source: before, content: after)
     }
     if after.count <= 5, isName(after), before.count > after.count {
@@ -64,7 +66,9 @@ struct HeadlineReader {
   /// Words that may name who speaks: nouns and what goes with them, and no verb.
   private func isName(_ words: [Int]) -> Bool {
     words.contains { ["NOUN", "PROPN"].contains(graph.words[$0].upos) }
-      && !words.contains { isVerb($0) || graph.words[$0].upos == "PUNCT" || graph.words[$0].upos == "NUM" }
+      && !words.contains {
+        isVerb($0) || graph.words[$0].upos == "PUNCT" || graph.words[$0].upos == "NUM"
+      }
   }
 
   private func isVerb(_ word: Int) -> Bool {

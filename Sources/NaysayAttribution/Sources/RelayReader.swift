@@ -42,7 +42,9 @@ struct RelayReader {
     let sayings = drafts.filter {
       $0.anchor != citing.anchor && graph.sentence(of: $0.anchor) == sentence
         && graph.words[$0.anchor].upos == "VERB" && !$0.content.contains(citing.anchor)
-        && $0.entry.map { ["report", "say", "write", "announce", "claim", "tell"].contains($0.act) }
+        && $0.entry.map {
+          ["report", "say", "write", "announce", "claim", "tell"].contains($0.act)
+        }
           ?? false
     }
     return sayings.min { abs($0.anchor - citing.anchor) < abs($1.anchor - citing.anchor) }

@@ -64,7 +64,7 @@ struct StanceReader {
 
   /// Whether a content can be true or false: an infinitive that is demanded or intended cannot.
   private func isClaim(_ draft: Draft) -> Bool {
-    if draft.isCarried { return true }
+    if draft.isCarried || draft.content.isEmpty { return true }
     guard let root = graph.root(of: mainPart(draft)) else { return false }
     switch draft.frame {
     case .to:
