@@ -188,8 +188,10 @@ struct AttributionReader {
       return false
     }
     let lemma = graph.words[root].lemma.lowercased()
+    if lexicon.mentions.titles[lemma] != nil { return false }
     return lexicon.nominalisations[lemma] != nil || lexicon.claimNouns[lemma] == .event
-      || graph.words[root].upos == "VERB" || graph.child(of: root, "nmod") != nil
+      || graph.words[root].upos == "VERB"
+      || graph.children(of: root, "nmod").contains { graph.words[$0].deprel == "nmod" }
   }
 
   /// A preposition that attaches the content is a frame of the cue, not part of what is said: `comment on {the plans}`.
