@@ -15,8 +15,9 @@ struct AttributionReader {
   func drafts(_ candidates: [CueCandidate]) -> [Draft] {
     let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates)
     let drafts = withoutCoordinated(matches.compactMap(draft))
+    let settled = withoutMedia(drafts)
     let parted = CoordinatedSayings(graph: graph).parted(
-      RunningOn(graph: graph, lexicon: lexicon).settled(drafts))
+      RunningOn(graph: graph, lexicon: lexicon).settled(settled))
     let relays = RelayReader(graph: graph).settled(parted)
     return HeadlineReader(graph: graph).completed(relays)
   }
@@ -167,6 +168,21 @@ struct AttributionReader {
     return others.first ?? entry
   }
 
+  /// `apologised for saying that {he had fled}`: the clause of a gerund of saying.
+  private func said(by gerund: [Int]) -> [Int]? {
+    guard let root = graph.root(of: gerund), graph.words[root].xpos == "VBG",
+      let act = CueFinder(graph: graph, lexicon: lexicon).entry(at: root).flatMap(lexicon.act),
+      act.plain.stance == "asserts"
+    else { return nil }
+    return FrameReader(graph: graph, lexicon: lexicon).content(ofVerb: root, allowing: [.that])?
+      .words
+  }
+
+  private func takesBack(_ match: CueMatch) -> Bool {
+    guard let entry = match.entry, entry.act == "concede" else { return false }
+    return entryForClaim(match)?.act == "retract"
+  }
+
   /// The noun at the head of a content, if it names a claim.
   private func carrier(in words: [Int]) -> Int? {
     guard let root = graph.root(of: words), graph.words[root].upos == "NOUN",
@@ -266,24 +282,31 @@ struct AttributionReader {
 
   /// `showed the minister saying that …`, `quoted the mayor as saying that …`.
   private func isHeard(_ verb: Int) -> Bool {
-    guard graph.words[verb].xpos == "VBG", let governor = graph.words[verb].head else {
-      return false
-    }
-    return relayed(verb) != nil
-      || ["show", "hear", "see", "film", "record", "catch", "quote", "cite"].contains(
-        graph.words[governor].lemma.lowercased())
+    relayed(verb) != nil
   }
 
-  /// `quoted {the mayor} as saying`: the words of who is quoted, in the passive its subject.
+  /// `quoted {the mayor} as saying`, `showed {the minister} saying`: the words of who is quoted or heard.
   private func relayed(_ verb: Int) -> [Int]? {
-    guard graph.words[verb].xpos == "VBG", verb > 0, let governor = graph.words[verb].head,
-      ["quote", "cite"].contains(graph.words[governor].lemma.lowercased()),
-      graph.children(of: verb, "mark", "case").contains(where: { graph.words[$0].lemma == "as" })
+    guard graph.words[verb].xpos == "VBG", verb > 0 else { return nil }
+    let start = graph.sentences[graph.sentence(of: verb)].lowerBound
+    let isQuoted = graph.words[verb - 1].lemma.lowercased() == "as"
+    let relaying: Set<String> =
+      isQuoted ? ["quote", "cite"] : ["show", "hear", "see", "film", "record", "catch"]
+    guard
+      let governor = (max(start, verb - 12)..<verb).last(where: {
+        relaying.contains(graph.words[$0].lemma.lowercased()) && graph.words[$0].upos == "VERB"
+      })
     else { return nil }
-    let quoted =
+    let relayed =
       graph.isPassive(governor)
       ? graph.child(of: governor, "nsubj:pass") : graph.child(of: governor, "obj")
-    return quoted.map(graph.nounPhrase)
+    return relayed.map { nominal in
+      graph.trimmed(graph.nounPhrase(of: nominal).filter { $0 < verb && !isAs($0, before: verb) })
+    }
+  }
+
+  private func isAs(_ word: Int, before verb: Int) -> Bool {
+    word == verb - 1 && graph.words[word].lemma.lowercased() == "as"
   }
 
   /// A verb that says that the act took place: finite, outside quotation marks, and not only imagined.
@@ -365,16 +388,25 @@ struct AttributionReader {
     guard let head = graph.words[noun].head,
       ["obj", "nsubj:pass", "obl", "nmod"].contains(graph.words[noun].deprel)
     else { return false }
+    let finder = CueFinder(graph: graph, lexicon: lexicon)
     return [head, graph.words[head].head].compactMap { $0 }.contains { word in
-      lexicon.cues[graph.words[word].lemma.lowercased()]?.contains { entry in
-        guard let act = lexicon.act(entry) else { return false }
-        return act.plain.stance == "refutes" || act.act == "decline to comment"
-      } ?? false
+      guard let act = finder.entry(at: word).flatMap(lexicon.act) else { return false }
+      return act.plain.stance == "refutes" || act.act == "decline to comment"
     }
   }
 
   private func isReportNoun(_ word: Int) -> Bool {
     lexicon.claimNouns[graph.words[word].lemma.lowercased()] == .report
+  }
+
+  /// `said in a statement that P`: the noun is the medium of the saying, not another one.
+  private func withoutMedia(_ drafts: [Draft]) -> [Draft] {
+    drafts.filter { noun in
+      guard noun.entry?.partOfSpeech == .noun, graph.words[noun.anchor].relation == "obl",
+        let verb = graph.words[noun.anchor].head
+      else { return true }
+      return !drafts.contains { $0.anchor == verb && $0.content == noun.content && !$0.isCarried }
+    }
   }
 
   /// Two cues under one negation, or one inside the cue words of the other, are one attribution.
@@ -437,6 +469,11 @@ extension AttributionReader {
       return reader.source(ofVerb: match.anchor, isPassive: true)
     }
     if let quoted = relayed(match.anchor) { return quoted }
+    if match.entry?.lemmas.last == "from", match.entry?.act == "tell",
+      let nominal = nominal(of: match)
+    {
+      return graph.nounPhrase(of: nominal)
+    }
     if let own = RelativeDenial(graph: graph, lexicon: lexicon).source(of: match.anchor) {
       return own
     }

@@ -199,9 +199,8 @@ struct FrameReader {
       $0 < noun && graph.words[$0].upos == "NOUN"
     }
     guard !parts.isEmpty, graph.words[noun].relation == "obj", let verb = graph.words[noun].head,
-      lexicon.cues[graph.words[verb].lemma.lowercased()]?.contains(where: {
-        ["refutes", "questions"].contains(lexicon.act($0)?.plain.stance)
-      }) == true
+      let entry = CueFinder(graph: graph, lexicon: lexicon).entry(at: verb),
+      ["refutes", "questions"].contains(lexicon.act(entry)?.plain.stance)
     else { return nil }
     return Content(
       words: graph.trimmed(parts.flatMap { graph.subtree(of: $0) }.sorted()), frame: .of)

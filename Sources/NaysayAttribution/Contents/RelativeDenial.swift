@@ -28,7 +28,8 @@ struct RelativeDenial {
       !["that", "which", "who"].contains(graph.words[$0].lemma.lowercased())
         && !["AUX", "ADV"].contains(graph.words[$0].upos)
     }
-    return between.isEmpty ? nil : graph.trimmed(Array(between))
+    let words = graph.trimmed(Array(between))
+    return words.isEmpty || graph.isPassive(verb) ? nil : words
   }
 
   /// Where such a clause begins, with the mark before it: an end for the content of the saying around it.

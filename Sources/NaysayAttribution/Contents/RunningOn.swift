@@ -29,8 +29,9 @@ struct RunningOn {
   /// The first word of the predicate that the content runs on into.
   private func predicate(after draft: Draft) -> Int? {
     let sentence = graph.sentences[graph.sentence(of: draft.anchor)]
-    guard draft.entry?.partOfSpeech == .noun, let first = draft.content.first,
-      first > draft.anchor,
+    guard draft.entry?.partOfSpeech == .noun || isInRelative(draft),
+      let first = draft.content.first, first > draft.anchor,
+      draft.anchor >= sentence.lowerBound,
       !(sentence.lowerBound..<draft.anchor).contains(where: isVerbal),
       let end = (sentence.lowerBound..<sentence.upperBound).last(where: {
         graph.words[$0].upos != "PUNCT"
@@ -38,6 +39,7 @@ struct RunningOn {
       (first...end).filter({ graph.words[$0].upos != "PUNCT" }).allSatisfy(draft.content.contains)
         || reaches(end, draft)
     else { return nil }
+    if let comma = fronted(draft, sentence, first, end) { return comma }
     let verbs = (first...end).filter(isFinite)
     let isPhrase = graph.words[first - 1].upos == "ADP"
     let least = isPhrase ? 1 : 2
@@ -56,6 +58,23 @@ struct RunningOn {
       noun - content[0] <= 2
     else { return content }
     return content.filter { $0 > that }
+  }
+
+  /// `The engineer who said that {the bridge was unsafe} has left`.
+  private func isInRelative(_ draft: Draft) -> Bool {
+    graph.words[draft.anchor].deprel == "acl:relcl" && draft.anchor > 0
+      && ["who", "which"].contains(graph.words[draft.anchor - 1].lemma.lowercased())
+  }
+
+  /// `Despite assurances that {the car was safe}, the school …`: a phrase before the sentence ends at its comma.
+  private func fronted(_ draft: Draft, _ sentence: Range<Int>, _ first: Int, _ end: Int) -> Int? {
+    let opener = graph.words[sentence.lowerBound]
+    guard
+      ["ADP", "SCONJ"].contains(opener.upos) || graph.words[sentence.lowerBound + 1].upos == "ADP",
+      draft.anchor - sentence.lowerBound <= 4,
+      let verb = (first...end).first(where: isFinite)
+    else { return nil }
+    return (verb...end).first { graph.words[$0].form == "," && draft.content.contains($0) }
   }
 
   private func reaches(_ end: Int, _ draft: Draft) -> Bool { draft.content.contains(end) }
