@@ -299,7 +299,7 @@ struct AttributionReader {
     else { return nil }
     let relayed =
       graph.isPassive(governor)
-      ? graph.child(of: governor, "nsubj:pass") : graph.child(of: governor, "obj")
+      ? graph.child(of: governor, "nsubj:pass") : graph.child(of: governor, "obj", "iobj")
     return relayed.map { nominal in
       graph.trimmed(graph.nounPhrase(of: nominal).filter { $0 < verb && !isAs($0, before: verb) })
     }
@@ -405,7 +405,11 @@ struct AttributionReader {
       guard noun.entry?.partOfSpeech == .noun, graph.words[noun.anchor].relation == "obl",
         let verb = graph.words[noun.anchor].head
       else { return true }
-      return !drafts.contains { $0.anchor == verb && $0.content == noun.content && !$0.isCarried }
+      return !drafts.contains { saying in
+        saying.anchor == verb && saying.content == noun.content && !saying.isCarried
+          && saying.entry?.frames.contains(.that) == true
+          && graph.children(of: noun.anchor, "case").allSatisfy { !saying.cue.contains($0) }
+      }
     }
   }
 
@@ -472,7 +476,10 @@ extension AttributionReader {
     if match.entry?.lemmas.last == "from", match.entry?.act == "tell",
       let nominal = nominal(of: match)
     {
-      return graph.nounPhrase(of: nominal)
+      let clauses = graph.children(of: nominal, "acl", "ccomp")
+      return graph.trimmed(graph.subtree(of: nominal, leavingOut: Set(clauses))).filter {
+        !match.words.contains($0)
+      }
     }
     if let own = RelativeDenial(graph: graph, lexicon: lexicon).source(of: match.anchor) {
       return own

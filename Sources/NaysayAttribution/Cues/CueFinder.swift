@@ -142,7 +142,7 @@ struct CueFinder {
 
   private func carries(_ lemma: String, _ word: Int) -> Bool {
     let here = graph.words[word]
-    if lemma == "one's" { return graph.hasFeature(word, "Poss=Yes") && here.upos == "PRON" }
+    if lemma == "one", here.upos == "PRON", graph.hasFeature(word, "Poss=Yes") { return true }
     return here.lemma.lowercased() == lemma || here.form.lowercased() == lemma
       || (lemma == "oneself" && here.feats.contains("Reflex=Yes"))
   }
