@@ -50,7 +50,7 @@ struct AttributionReader {
     {
       return nil
     }
-    if isJudgedByArticle(match) { return nil }
+    if isJudgedByArticle(match) || isEvaded(match) { return nil }
     let relative = RelativeDenial(graph: graph, lexicon: lexicon).content(of: match.anchor)
     let read =
       relative.map { FrameReader.Content(words: $0, frame: .npClaim) } ?? syntactic(match)
@@ -179,7 +179,7 @@ struct AttributionReader {
   }
 
   private func takesBack(_ match: CueMatch) -> Bool {
-    guard let entry = match.entry, entry.act == "concede" else { return false }
+    guard let entry = match.entry, ["concede", "retract"].contains(entry.act) else { return false }
     return entryForClaim(match)?.act == "retract"
   }
 
@@ -357,6 +357,15 @@ struct AttributionReader {
   private func isThereNone(_ noun: Int) -> Bool {
     guard let verb = graph.words[noun].head, graph.words[verb].head == nil else { return false }
     return graph.child(of: verb, "expl") != nil
+  }
+
+  /// `dodged questions about the fee`: a question that was put to somebody doubts nothing.
+  private func isEvaded(_ match: CueMatch) -> Bool {
+    guard match.entry?.partOfSpeech == .noun, match.entry?.act == "question",
+      let verb = graph.words[match.anchor].head,
+      let evasion = CueFinder(graph: graph, lexicon: lexicon).entry(at: verb)
+    else { return false }
+    return evasion.act == "decline to comment" || evasion.act == "dismiss"
   }
 
   /// `claimed without evidence that …`: the clause is what was claimed.

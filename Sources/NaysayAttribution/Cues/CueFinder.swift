@@ -36,7 +36,7 @@ struct CueFinder {
   func judgement(at word: Int) -> CueMatch? {
     let near =
       [word]
-      + graph.children(of: word, "nsubj", "obj", "xcomp", "obl").filter {
+      + graph.children(of: word, "nsubj", "obj", "xcomp", "obl", "advmod").filter {
         graph.words[$0].upos != "PRON"
       }
     return near.lazy.compactMap(lexicalMatch).first {
