@@ -98,7 +98,7 @@ public struct AttributionLexicon: Sendable {
   static func isKey(_ lemma: String) -> Bool {
     ![
       "the", "a", "in", "on", "as", "be", "there", "to", "of", "not", "no", "with", "at", "have",
-      "would", "one's", "-",
+      "would", "one", "-",
     ].contains(lemma)
   }
 

@@ -15,7 +15,11 @@ struct AttributionReader {
   func drafts(_ candidates: [CueCandidate]) -> [Draft] {
     let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates)
     let drafts = withoutCoordinated(matches.compactMap(draft))
-    return CoordinatedSayings(graph: graph).parted(drafts)
+    let settled = withoutMedia(drafts)
+    let parted = CoordinatedSayings(graph: graph).parted(
+      RunningOn(graph: graph, lexicon: lexicon).settled(settled))
+    let relays = RelayReader(graph: graph).settled(parted)
+    return HeadlineReader(graph: graph).completed(relays)
   }
 
   /// Below this the model does not take a word for a cue.
@@ -46,7 +50,7 @@ struct AttributionReader {
     {
       return nil
     }
-    if isJudgedByArticle(match) { return nil }
+    if isJudgedByArticle(match) || isEvaded(match) { return nil }
     let relative = RelativeDenial(graph: graph, lexicon: lexicon).content(of: match.anchor)
     let read =
       relative.map { FrameReader.Content(words: $0, frame: .npClaim) } ?? syntactic(match)
@@ -56,21 +60,31 @@ struct AttributionReader {
       : match.candidate.flatMap {
         isSeen(match) && !$0.content.isEmpty && !isBySyntax(match, read, $0) ? $0 : nil
       }
+    let leftOut = match.entry?.frames.contains(.ing) == true ? gerund(of: match) : nil
     let found =
       candidate.map { FrameReader.Content(words: $0.content, frame: read?.frame ?? frame(of: $0)) }
       ?? read
     guard
       var content = found ?? (isSilence(match) ? FrameReader.Content(words: [], frame: .np) : nil)
     else { return nil }
+    let judged = JudgementReader(graph: graph, lexicon: lexicon).judged(
+      content.words, by: match)
+    if let judged { content.words = judged.words }
     let carried = carried(by: content, of: match)
     content.words = carried ?? withoutPreposition(content.words, match)
+    if let leftOut, let first = content.words.first, leftOut < first, carried == nil {
+      content.words = Array(leftOut..<first) + content.words
+    }
     var draft = Draft(
       anchor: match.anchor, cue: match.words, content: content.words, entry: match.entry,
       frame: content.frame,
       probability: match.candidate?.probability ?? 0)
     draft.isCarried = carried != nil
     if draft.isCarried { draft.entry = entryForClaim(match) }
-    JudgementReader(graph: graph, lexicon: lexicon).judge(&draft)
+    if let judgement = judged?.judgement, !draft.isCarried {
+      draft.judgement = judgement
+      draft.frame = .predicate
+    }
     draft.isNegated = polarity.isNegated
     draft.cue = CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
     draft.source = source(match, candidate, polarity)
@@ -105,6 +119,13 @@ struct AttributionReader {
     guard match.entry?.partOfSpeech == .phrase else { return match.anchor }
     return match.words.first { graph.child(of: $0, "nsubj", "nsubj:pass") != nil }
       ?? match.words.first { graph.words[$0].upos == "VERB" } ?? match.anchor
+  }
+
+  /// `denied touching the eggs`: a gerund that the model counts to the cue is what is denied.
+  private func gerund(of match: CueMatch) -> Int? {
+    match.candidate?.cue.first {
+      $0 == match.anchor + 1 && graph.words[$0].xpos == "VBG" && !match.words.contains($0)
+    }
   }
 
   private func isTurning(_ match: CueMatch) -> Bool {
@@ -147,6 +168,21 @@ struct AttributionReader {
     return others.first ?? entry
   }
 
+  /// `apologised for saying that {he had fled}`: the clause of a gerund of saying.
+  private func said(by gerund: [Int]) -> [Int]? {
+    guard let root = graph.root(of: gerund), graph.words[root].xpos == "VBG",
+      let act = CueFinder(graph: graph, lexicon: lexicon).entry(at: root).flatMap(lexicon.act),
+      act.plain.stance == "asserts"
+    else { return nil }
+    return FrameReader(graph: graph, lexicon: lexicon).content(ofVerb: root, allowing: [.that])?
+      .words
+  }
+
+  private func takesBack(_ match: CueMatch) -> Bool {
+    guard let entry = match.entry, ["concede", "retract"].contains(entry.act) else { return false }
+    return entryForClaim(match)?.act == "retract"
+  }
+
   /// The noun at the head of a content, if it names a claim.
   private func carrier(in words: [Int]) -> Int? {
     guard let root = graph.root(of: words), graph.words[root].upos == "NOUN",
@@ -168,8 +204,10 @@ struct AttributionReader {
       return false
     }
     let lemma = graph.words[root].lemma.lowercased()
+    if lexicon.mentions.titles[lemma] != nil { return false }
     return lexicon.nominalisations[lemma] != nil || lexicon.claimNouns[lemma] == .event
-      || graph.words[root].upos == "VERB" || graph.child(of: root, "nmod") != nil
+      || graph.words[root].upos == "VERB"
+      || graph.children(of: root, "nmod").contains { graph.words[$0].deprel == "nmod" }
   }
 
   /// A preposition that attaches the content is a frame of the cue, not part of what is said: `comment on {the plans}`.
@@ -185,10 +223,9 @@ struct AttributionReader {
 
   /// `declined to comment`: an act that needs no content.
   private func isSilence(_ match: CueMatch) -> Bool {
-    guard let entry = match.entry, lexicon.act(entry)?.act == "decline to comment" else {
-      return false
-    }
-    return !entry.frames.contains(.npClaim)
+    guard let entry = match.entry else { return false }
+    if entry.frames.contains(.nothing) { return true }
+    return lexicon.act(entry)?.act == "decline to comment" && !entry.frames.contains(.npClaim)
   }
 
   private func addReceivers(to draft: inout Draft) {
@@ -208,8 +245,10 @@ struct AttributionReader {
     case .verb, .phrase, .auxiliary:
       if draft.source.isEmpty { return isImpersonal(draft, read) }
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
+        || isWithheld(draft, act, read)
     case .noun:
       if isBesideWithout(draft.anchor) { return false }
+      if draft.isNegated { return isThereNone(draft.anchor) }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
         || isReportNoun(draft.anchor) || isDenied(draft.anchor)
     case .adposition: return true
@@ -222,10 +261,14 @@ struct AttributionReader {
   /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.
   private func isPlainClause(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
     guard let entry = draft.entry, let read, let act = lexicon.act(entry),
-      Self.telling.contains(act.act), isFinite(draft.anchor),
-      let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
-      graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil,
+      Self.telling.contains(act.act), isFinite(draft.anchor) || isHeard(draft.anchor),
       let subject = graph.root(of: draft.source), graph.words[subject].upos != "PRON"
+    else { return false }
+    if read.frame == .np, ["confirm", "acknowledge", "concede"].contains(act.act) {
+      return entry.frames.contains(.np) && isEvent(read.words)
+    }
+    guard let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
+      graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil
     else { return false }
     return entry.frames.contains(read.frame) || entry.frames.contains(.npThat)
   }
@@ -237,6 +280,35 @@ struct AttributionReader {
     "conclude", "warn", "know", "suggest",
   ]
 
+  /// `showed the minister saying that …`, `quoted the mayor as saying that …`.
+  private func isHeard(_ verb: Int) -> Bool {
+    relayed(verb) != nil
+  }
+
+  /// `quoted {the mayor} as saying`, `showed {the minister} saying`: the words of who is quoted or heard.
+  private func relayed(_ verb: Int) -> [Int]? {
+    guard graph.words[verb].xpos == "VBG", verb > 0 else { return nil }
+    let start = graph.sentences[graph.sentence(of: verb)].lowerBound
+    let isQuoted = graph.words[verb - 1].lemma.lowercased() == "as"
+    let relaying: Set<String> =
+      isQuoted ? ["quote", "cite"] : ["show", "hear", "see", "film", "record", "catch"]
+    guard
+      let governor = (max(start, verb - 12)..<verb).last(where: {
+        relaying.contains(graph.words[$0].lemma.lowercased()) && graph.words[$0].upos == "VERB"
+      })
+    else { return nil }
+    let relayed =
+      graph.isPassive(governor)
+      ? graph.child(of: governor, "nsubj:pass") : graph.child(of: governor, "obj", "iobj")
+    return relayed.map { nominal in
+      graph.trimmed(graph.nounPhrase(of: nominal).filter { $0 < verb && !isAs($0, before: verb) })
+    }
+  }
+
+  private func isAs(_ word: Int, before verb: Int) -> Bool {
+    word == verb - 1 && graph.words[word].lemma.lowercased() == "as"
+  }
+
   /// A verb that says that the act took place: finite, outside quotation marks, and not only imagined.
   private func isFinite(_ verb: Int) -> Bool {
     let word = graph.words[verb]
@@ -245,6 +317,15 @@ struct AttributionReader {
     else { return false }
     return ["VBD", "VBZ", "VBP"].contains(word.xpos)
       || word.xpos == "VBN" && graph.child(of: verb, "aux") != nil
+  }
+
+  /// `could not confirm that`, `never said that`: a saying that did not take place.
+  private func isWithheld(_ draft: Draft, _ act: ActEntry, _ read: FrameReader.Content?) -> Bool {
+    guard draft.isNegated, act.negated.stance == "hedges", let entry = draft.entry, let read,
+      ["say", "tell", "state", "confirm", "respond", "claim"].contains(act.act)
+    else { return false }
+    return entry.frames.contains(read.frame)
+      || read.frame == .np && entry.frames.contains(.npClaim)
   }
 
   /// `stood by its report`, `repeated her allegation`: a listed verb whose object is a noun that names a claim.
@@ -272,6 +353,21 @@ struct AttributionReader {
     ["refutes", "questions"].contains(lexicon.act(entry)?.plain.stance)
   }
 
+  /// `There was no confirmation of the arrest`, in the article's own voice.
+  private func isThereNone(_ noun: Int) -> Bool {
+    guard let verb = graph.words[noun].head, graph.words[verb].head == nil else { return false }
+    return graph.child(of: verb, "expl") != nil
+  }
+
+  /// `dodged questions about the fee`: a question that was put to somebody doubts nothing.
+  private func isEvaded(_ match: CueMatch) -> Bool {
+    guard match.entry?.partOfSpeech == .noun, match.entry?.act == "question",
+      let verb = graph.words[match.anchor].head,
+      let evasion = CueFinder(graph: graph, lexicon: lexicon).entry(at: verb)
+    else { return false }
+    return evasion.act == "decline to comment" || evasion.act == "dismiss"
+  }
+
   /// `claimed without evidence that …`: the clause is what was claimed.
   private func isBesideWithout(_ noun: Int) -> Bool { graph.preposition(of: noun) == "without" }
 
@@ -279,10 +375,13 @@ struct AttributionReader {
   /// the sentence judges. The doubtful surveyor is another matter.
   private func isJudgedByArticle(_ match: CueMatch) -> Bool {
     guard let entry = match.entry else {
-      return graph.words[match.anchor].upos == "ADV" && match.candidate?.source.isEmpty ?? true
+      return graph.words[match.anchor].upos == "ADV"
+        && !(match.candidate?.cue.contains { graph.words[$0].upos == "VERB" } ?? false)
     }
-    guard entry.frames.contains(.subject), [.adjective, .noun].contains(entry.partOfSpeech)
+    guard entry.frames.contains(.subject),
+      [.adjective, .noun, .phrase].contains(entry.partOfSpeech)
     else { return false }
+    if entry.partOfSpeech == .phrase { return true }
     if entry.partOfSpeech == .noun {
       return entry.frames.allSatisfy { $0 == .subject || $0 == .poss }
     }
@@ -293,18 +392,34 @@ struct AttributionReader {
     return ["it", "this", "that", "what"].contains(lemma) || lexicon.claimNouns[lemma] != nil
   }
 
-  /// `refuted claims of an outbreak`: the noun carries what is denied.
+  /// `refuted claims of an outbreak`, `no comment on allegations of fraud`: the noun carries what a stance is taken on.
   private func isDenied(_ noun: Int) -> Bool {
-    guard let verb = graph.words[noun].head,
-      ["obj", "nsubj:pass"].contains(graph.words[noun].deprel)
+    guard let head = graph.words[noun].head,
+      ["obj", "nsubj:pass", "obl", "nmod"].contains(graph.words[noun].deprel)
     else { return false }
-    return lexicon.cues[graph.words[verb].lemma.lowercased()]?.contains {
-      lexicon.act($0)?.plain.stance == "refutes"
-    } ?? false
+    let finder = CueFinder(graph: graph, lexicon: lexicon)
+    return [head, graph.words[head].head].compactMap { $0 }.contains { word in
+      guard let act = finder.entry(at: word).flatMap(lexicon.act) else { return false }
+      return act.plain.stance == "refutes" || act.act == "decline to comment"
+    }
   }
 
   private func isReportNoun(_ word: Int) -> Bool {
     lexicon.claimNouns[graph.words[word].lemma.lowercased()] == .report
+  }
+
+  /// `said in a statement that P`: the noun is the medium of the saying, not another one.
+  private func withoutMedia(_ drafts: [Draft]) -> [Draft] {
+    drafts.filter { noun in
+      guard noun.entry?.partOfSpeech == .noun, graph.words[noun.anchor].relation == "obl",
+        let verb = graph.words[noun.anchor].head
+      else { return true }
+      return !drafts.contains { saying in
+        saying.anchor == verb && saying.content == noun.content && !saying.isCarried
+          && saying.entry?.frames.contains(.that) == true
+          && graph.children(of: noun.anchor, "case").allSatisfy { !saying.cue.contains($0) }
+      }
+    }
   }
 
   /// Two cues under one negation, or one inside the cue words of the other, are one attribution.
@@ -366,11 +481,26 @@ extension AttributionReader {
     if isAskedParticiple(match.anchor) {
       return reader.source(ofVerb: match.anchor, isPassive: true)
     }
+    if let quoted = relayed(match.anchor) { return quoted }
+    if match.entry?.lemmas.last == "from", match.entry?.act == "tell",
+      let nominal = nominal(of: match)
+    {
+      let clauses = graph.children(of: nominal, "acl", "ccomp")
+      return graph.trimmed(graph.subtree(of: nominal, leavingOut: Set(clauses))).filter {
+        !match.words.contains($0)
+      }
+    }
     if let own = RelativeDenial(graph: graph, lexicon: lexicon).source(of: match.anchor) {
       return own
     }
     if let candidate, !candidate.source.isEmpty {
-      return reader.completed(candidate.source, leavingOut: Set(match.words + candidate.content))
+      let source = reader.completed(
+        candidate.source, leavingOut: Set(match.words + candidate.content))
+      // `the pilot, who`: the pronoun is of the clause after it.
+      let isRelative =
+        source.count > 1
+        && source.last.map { isRelativePronoun($0) && graph.words[$0 - 1].form == "," } ?? false
+      return isRelative ? graph.trimmed(source.dropLast()) : source
     }
     let verb = polarity.canceller ?? verb(of: match)
     switch match.entry?.partOfSpeech {
@@ -382,6 +512,10 @@ extension AttributionReader {
     case .adverb: return []
     default: return reader.source(ofVerb: verb)
     }
+  }
+
+  private func isRelativePronoun(_ word: Int) -> Bool {
+    word > 0 && ["who", "which", "that"].contains(graph.words[word].lemma.lowercased())
   }
 
   /// `Asked whether he would stand, the mayor smiled`: the subject of the sentence is the one who was asked.

@@ -39,6 +39,9 @@ package struct CoveredPoints: Hashable {
     return Double(points.intersection(other.points).count) / Double(larger)
   }
 
+  /// Whether all of these lie in the other.
+  package func isWithin(_ other: CoveredPoints) -> Bool { points.isSubset(of: other.points) }
+
   /// Whether the two agree as closely as asked.
   package func agrees(with other: CoveredPoints, mode: MatchMode) -> Bool {
     switch mode {

@@ -11,8 +11,21 @@ struct ContentEdges {
 
   /// The content of a draft without what stands before its complementiser or belongs to the sentence around it.
   func settled(_ draft: Draft) -> [Int] {
-    let words = withoutAfterthought(withoutPreamble(draft.content, draft), draft)
-    return withoutAdverbials(words, draft)
+    let told = withoutTold(draft.content, draft)
+    let words = withoutAfterthought(withoutPreamble(told, draft), draft)
+    let ended = withoutAdverbials(words, draft)
+    return ended.last.map { graph.words[$0].upos == "CCONJ" } == true ? ended.dropLast() : ended
+  }
+
+  /// `The chief was asked if P`: the subject of such a passive is whom it is said to.
+  private func withoutTold(_ words: [Int], _ draft: Draft) -> [Int] {
+    guard [.that, .wh].contains(draft.frame), graph.isPassive(draft.anchor),
+      draft.entry.map({ $0.frames.contains(.npThat) || $0.act == "ask" }) ?? false,
+      let subject = graph.child(of: draft.anchor, "nsubj:pass"), words.contains(subject)
+    else { return words }
+    let clause = words.filter { $0 > draft.anchor }
+    guard let first = clause.first else { return words }
+    return isComplementiser(first) ? Array(clause.dropFirst()) : clause
   }
 
   /// `told {passengers} that P`, `denied to the press that P`: what stands between the cue and `that` is no part of P.

@@ -86,8 +86,9 @@ struct ContentRepair {
 
   /// Without complementiser, punctuation and conjunctions at the edges, and with small gaps of punctuation closed.
   private func edged(_ words: [Int], _ draft: Draft) -> [Int] {
+    let root = graph.root(of: words)
     var part = words[...]
-    while let first = part.first, isLeading(first, draft) { part.removeFirst() }
+    while let first = part.first, isLeading(first, root) { part.removeFirst() }
     while let last = part.last, graph.words[last].upos == "PUNCT", !closesWithin(part) {
       part.removeLast()
     }
@@ -102,28 +103,22 @@ struct ContentRepair {
     }
   }
 
-  private func isLeading(_ word: Int, _ draft: Draft) -> Bool {
+  private func isLeading(_ word: Int, _ root: Int?) -> Bool {
     let here = graph.words[word]
     if here.upos == "PUNCT" { return true }
-    guard here.relation == "mark", !opensQuotation(word) else { return false }
-    return ["that", "whether"].contains(here.lemma)
-      || here.lemma == "if" && word > draft.anchor && !isConditional(word)
+    if opensQuotation(word) { return false }
+    // `if it rains, he will sell`: this one begins a condition within what is said.
+    let isCondition =
+      here.head != root
+      && here.head.map { ["advcl", "csubj"].contains(graph.words[$0].relation) } ?? false
+    return here.relation == "mark" && ["that", "whether", "if"].contains(here.lemma)
+      && (here.lemma == "that" || !isCondition)
   }
 
   /// `“That makes me smart,” he said`: what a speaker begins with is the speaker's.
   private func opensQuotation(_ word: Int) -> Bool {
     quotations.contains { $0.inner.lowerBound == word }
       && graph.words[word].form.first?.isUppercase == true
-  }
-
-  private func opensSentence(_ word: Int) -> Bool {
-    graph.sentences[graph.sentence(of: word)].lowerBound == word
-  }
-
-  /// `“If it rains, we stay,” she said`: the clause is a condition within the content, not an indirect question.
-  private func isConditional(_ word: Int) -> Bool {
-    graph.words[word].token.isQuoted || opensSentence(word)
-      || graph.words[word].head.map { graph.words[$0].relation == "advcl" } ?? false
   }
 }
 

@@ -101,7 +101,7 @@ struct FrameReader {
       return Content(
         words: withoutMark(gerund), frame: frame(of: markLemma(gerund), among: frames) ?? .ing)
     }
-    if let open = graph.child(of: verb, "xcomp") {
+    if let open = graph.child(of: verb, "xcomp") ?? bareGerund(after: verb) {
       let frame: CueFrame = markLemma(open) == "to" ? .to : .ing
       if frames.contains(frame) || frames.contains(.predicate) {
         return Content(words: withoutMark(open), frame: frame)
@@ -118,6 +118,18 @@ struct FrameReader {
     }
     return Content(
       words: graph.nounPhrase(of: object), frame: frames.contains(.np) ? .np : .npClaim)
+  }
+
+  /// `denied ever having owned it`: a gerund that a parser takes for an adverbial.
+  private func bareGerund(after verb: Int) -> Int? {
+    graph.children(of: verb, "advcl", "ccomp").first { clause in
+      guard clause > verb, graph.child(of: clause, "mark", "nsubj") == nil,
+        let first = graph.subtree(of: clause).first(where: { graph.words[$0].upos != "ADV" }),
+        first > verb
+      else { return false }
+      let isNext = (verb + 1..<first).allSatisfy { graph.words[$0].upos == "ADV" }
+      return isNext && graph.words[first].xpos == "VBG"
+    }
   }
 
   /// The nominal whose preposition is the cue's own, wherever the parser hangs it.
@@ -178,7 +190,20 @@ struct FrameReader {
     }) {
       return Content(words: withoutMark(clause), frame: .ing)
     }
-    return nil
+    return frames.contains(.of) ? stacked(before: noun) : nil
+  }
+
+  /// `denied {bribery} claims`: what is claimed stands before the noun, where somebody takes a stance on the claim.
+  private func stacked(before noun: Int) -> Content? {
+    let parts = graph.children(of: noun, "compound").filter {
+      $0 < noun && graph.words[$0].upos == "NOUN"
+    }
+    guard !parts.isEmpty, graph.words[noun].relation == "obj", let verb = graph.words[noun].head,
+      let entry = CueFinder(graph: graph, lexicon: lexicon).entry(at: verb),
+      ["refutes", "questions"].contains(lexicon.act(entry)?.plain.stance)
+    else { return nil }
+    return Content(
+      words: graph.trimmed(parts.flatMap { graph.subtree(of: $0) }.sorted()), frame: .of)
   }
 
   /// The clause that says what a noun reports; it may hang on what stands between: `the reports about an agreement that …`.

@@ -36,7 +36,7 @@ struct CueFinder {
   func judgement(at word: Int) -> CueMatch? {
     let near =
       [word]
-      + graph.children(of: word, "nsubj", "obj", "xcomp", "obl").filter {
+      + graph.children(of: word, "nsubj", "obj", "xcomp", "obl", "advmod").filter {
         graph.words[$0].upos != "PRON"
       }
     return near.lazy.compactMap(lexicalMatch).first {
@@ -77,14 +77,24 @@ struct CueFinder {
   private func fits(_ partOfSpeech: CuePartOfSpeech, _ word: Int, isPhrase: Bool) -> Bool {
     let upos = graph.words[word].upos
     switch partOfSpeech {
-    case .verb: return upos == "VERB"
-    case .noun: return upos == "NOUN" && graph.words[word].relation != "compound"
+    case .verb: return upos == "VERB" && !isInitialNoun(word)
+    case .noun:
+      return upos == "NOUN" && graph.words[word].relation != "compound" || isInitialNoun(word)
     case .adverb: return upos == "ADV"
     case .adjective:
       return ["ADJ", "NOUN", "VERB"].contains(upos) && graph.words[word].relation != "amod"
     case .adposition: return isPhrase || ["ADP", "SCONJ"].contains(upos)
     case .phrase, .auxiliary: return true
     }
+  }
+
+  /// `Claims that magnets heal …`: a plural that begins a sentence and that a tagger takes for a verb without a subject.
+  private func isInitialNoun(_ word: Int) -> Bool {
+    let here = graph.words[word]
+    return here.xpos == "VBZ" && word + 1 < graph.words.count
+      && graph.sentences[graph.sentence(of: word)].lowerBound == word
+      && ["that", "of", "about"].contains(graph.words[word + 1].lemma.lowercased())
+      && graph.child(of: word, "nsubj") == nil
   }
 
   /// The words that carry the lemmas in order, a few others allowed between the words of a verb phrase.
@@ -132,7 +142,7 @@ struct CueFinder {
 
   private func carries(_ lemma: String, _ word: Int) -> Bool {
     let here = graph.words[word]
-    if lemma == "one's" { return graph.hasFeature(word, "Poss=Yes") && here.upos == "PRON" }
+    if lemma == "one", here.upos == "PRON", graph.hasFeature(word, "Poss=Yes") { return true }
     return here.lemma.lowercased() == lemma || here.form.lowercased() == lemma
       || (lemma == "oneself" && here.feats.contains("Reflex=Yes"))
   }

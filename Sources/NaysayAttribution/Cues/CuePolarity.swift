@@ -38,7 +38,9 @@ struct CuePolarity {
 
   /// `no confirmation of`, `neither army's claim`: what negates a noun stands in its own phrase.
   private func nominal(_ noun: Int) -> Turn {
-    let determiner = graph.children(of: noun, "det").first { graph.words[$0].lemma == "no" }
+    let determiner = graph.children(of: noun, "det").first {
+      graph.words[$0].lemma == "no" && $0 < noun
+    }
     guard let determiner else { return Turn(isNegated: false, words: [], canceller: nil) }
     return Turn(isNegated: true, words: Array(determiner...noun), canceller: nil)
   }

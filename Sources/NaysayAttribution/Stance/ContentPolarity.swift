@@ -62,7 +62,10 @@ struct ContentPolarity {
     let clauses =
       (graph.children(of: root, "csubj", "ccomp", "advcl", "acl")
         + graph.children(of: anchor, "acl", "ccomp"))
-    if let clause = clauses.first(where: { graph.child(of: $0, "mark") != nil }) { return clause }
+    let finite = clauses.first { clause in
+      graph.children(of: clause, "mark").contains { graph.words[$0].lemma != "to" }
+    }
+    if let finite { return finite }
     guard entry.frames.contains(.subject), let subject = graph.child(of: root, "nsubj") else {
       return nil
     }

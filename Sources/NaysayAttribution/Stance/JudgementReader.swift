@@ -8,21 +8,16 @@ struct JudgementReader {
   let graph: DependencyGraph
   let lexicon: AttributionLexicon
 
-  /// Cuts the judgement off a draft's content, and takes its stance where the cue has none of its own.
-  func judge(_ draft: inout Draft) {
-    guard let entry = draft.entry, !draft.isCarried,
-      entry.frames.contains(.predicate) || entry.frames.contains(.as),
-      let judgement = judgement(in: draft.content, after: draft.anchor),
-      let first = draft.content.first, first < judgement.words.lowerBound
-    else { return }
-    let judged = graph.trimmed(draft.content.filter { $0 < judgement.words.lowerBound })
-    guard !judged.isEmpty else { return }
-    draft.content = judged
-    let isOwnStance = lexicon.act(entry).map { $0.plain.stance == "refutes" } ?? false
-    if !isOwnStance {
-      draft.judgement = judgement.entry
-      draft.frame = .predicate
-    }
+  /// What is judged, and the judgement where it is the cue's only stance; nil where nothing is.
+  func judged(_ content: [Int], by match: CueMatch) -> (words: [Int], judgement: CueEntry?)? {
+    guard let entry = match.entry, entry.frames.contains(.predicate) || entry.frames.contains(.as),
+      let judgement = judgement(in: content, after: match.anchor),
+      let first = content.first, first < judgement.words.lowerBound
+    else { return nil }
+    let judged = graph.trimmed(content.filter { $0 < judgement.words.lowerBound })
+    guard !judged.isEmpty else { return nil }
+    let hasOwnStance = lexicon.act(entry).map { $0.plain.stance == "refutes" } ?? false
+    return (judged, hasOwnStance ? nil : judgement.entry)
   }
 
   private struct Judgement {
@@ -33,7 +28,9 @@ struct JudgementReader {
 
   /// The last phrase of a content, if it is one that judges a claim.
   private func judgement(in content: [Int], after anchor: Int) -> Judgement? {
-    guard let last = content.last else { return nil }
+    guard let last = graph.trimmed(content).last(where: { graph.words[$0].upos != "PUNCT" }) else {
+      return nil
+    }
     let finder = CueFinder(graph: graph, lexicon: lexicon)
     guard let match = finder.judgement(endingAt: last), let entry = match.entry,
       var start = match.words.first

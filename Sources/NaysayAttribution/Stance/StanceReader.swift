@@ -55,16 +55,16 @@ struct StanceReader {
 
   /// A cue that only the model knows: a clause or a quotation is said; of anything else nothing is claimed.
   private func unlisted(_ draft: Draft) -> Decision {
-    let isSaid = [.that, .quote, .clause].contains(draft.frame) && !draft.isNegated
+    let isSaid = [.that, .quote, .clause, .colon].contains(draft.frame) && !draft.isNegated
     return Decision(
       stance: isSaid ? .asserts : nil, act: isSaid ? "say" : "express",
       factuality: isSaid ? .certain : .unknown,
-      rule: "model.\(draft.frame.rawValue)")
+      rule: (draft.probability > 0 ? "model." : "rule.") + draft.frame.rawValue)
   }
 
   /// Whether a content can be true or false: an infinitive that is demanded or intended cannot.
   private func isClaim(_ draft: Draft) -> Bool {
-    if draft.isCarried { return true }
+    if draft.isCarried || draft.content.isEmpty { return true }
     guard let root = graph.root(of: mainPart(draft)) else { return false }
     switch draft.frame {
     case .to:

@@ -91,4 +91,6 @@ public enum CueFrame: String, Sendable, Hashable, CaseIterable {
   case subject
   /// The noun that the cue stands before: *the alleged theft*.
   case attributive
+  /// None: *the witness recanted*.
+  case nothing
 }

@@ -15,10 +15,11 @@ struct ExampleScore {
   /// Reads an example and counts what is right.
   ///
   /// A `stance` that is not given isn't looked at; one that is nil must be nil. An example that asserts a
-  /// negative sentence refutes the affirmative one, which is as right.
+  /// negative sentence refutes the affirmative one, which is as right. `saidAs` is the stance that the words lend to a saying
+  /// whose content they are part of.
   mutating func add(
     _ marked: String, at place: LexiconPlace, named name: String, act wanted: String,
-    stance: Stance?? = .none
+    stance: Stance?? = .none, saidAs expected: Stance? = nil
   ) throws {
     let example = try MarkedExample(marked, place: place)
     let scalars = Array(example.text.unicodeScalars)
@@ -37,6 +38,13 @@ struct ExampleScore {
         ].map { $0 ? 1 : 0 }
       }
       return ranks[0].lexicographicallyPrecedes(ranks[1])
+    }
+    // A predicate is no cue of its own where somebody says it: *said the report was [false]* refutes the report.
+    if best == nil, let expected, Self.isSaid(analysis, cue, scalars, stance: expected) {
+      found.count(true)
+      act.count(true)
+      content.count(true)
+      return
     }
     found.count(best != nil)
     guard let best else {
@@ -60,6 +68,16 @@ struct ExampleScore {
     if !faults.isEmpty {
       failures.append(
         "\(place): \(name): \(faults.joined(separator: ", ")): \(marked) [\(best.rule)]")
+    }
+  }
+
+  /// Whether somebody says what holds the words, with the stance that they have.
+  private static func isSaid(
+    _ analysis: Analysis, _ cue: CoveredPoints, _ scalars: [Unicode.Scalar], stance: Stance
+  ) -> Bool {
+    analysis.attributions.contains { saying in
+      let content = CoveredPoints(saying.content, in: scalars)
+      return saying.stance == stance && cue.isWithin(content)
     }
   }
 

@@ -10,8 +10,11 @@ struct LexiconExamplesTests {
   @Test("the example of a cue gives its act and its content")
   func cues() throws {
     var score = ExampleScore()
-    for entry in try Reading.analyzer().lexicon.cues {
-      try score.add(entry.example, at: entry.place, named: entry.cue, act: entry.act)
+    let lexicon = try Reading.analyzer().lexicon
+    for entry in lexicon.cues {
+      try score.add(
+        entry.example, at: entry.place, named: entry.cue, act: entry.act,
+        saidAs: lexicon.act(entry.act)?.plain.stance.flatMap(Stance.init))
     }
     report("examples of cues.tsv", score, ExampleFloors.cues)
   }

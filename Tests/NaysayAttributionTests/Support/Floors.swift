@@ -34,9 +34,9 @@ extension Floors {
 
   /// Assertions, refutations and their neighbours together.
   static let refutation = Floors(
-    found: 0.5, source: 0.5, content: 0.5, stance: 0.5, act: 0.5, lookalikes: 0.5)
+    found: 0.93, source: 0.94, content: 0.94, stance: 0.96, act: 0.97, lookalikes: 0.92)
   /// Their attributions: source, cue and content exactly.
-  static let refutationF1 = 0.3
+  static let refutationF1 = 0.88
 
   /// Each file of sentences by itself: about one mistake more than are made.
   static func sentences(in file: String) -> Floors {
