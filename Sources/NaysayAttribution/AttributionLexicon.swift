@@ -21,7 +21,7 @@ public struct AttributionLexicon: Sendable {
   /// Single words that lower certainty, by lemma.
   let hedges: [String: Factuality]
   /// What words say of the events beside them.
-  let factuality: FactualityLexicon
+  package let factuality: FactualityLexicon
   /// Predicates with those that come after them when all goes to plan: `negotiate` → `agree`.
   let stages: [String: Set<String>]
 
