@@ -23,6 +23,8 @@ public struct Analyzer: Sendable {
   /// The lexicons, and where each of their tables comes from.
   package let lexicon: Lexicon
   package let lexiconSources: [LexiconResources.Source]
+  /// What words say of whether the events beside them take place.
+  package let factuality: FactualityLexicon
 
   private let pipeline: LanguagePipeline
   private let attributions: AttributionAnalyzer
@@ -45,6 +47,7 @@ public struct Analyzer: Sendable {
     pipeline = LanguagePipeline(
       model: self.model.model, lemmatizer: try Self.lemmatizer(of: lexicon),
       isKnownCue: reading.isCue)
+    factuality = reading.factuality
     attributions = AttributionAnalyzer(lexicon: reading)
     engine = EngineStamp(
       version: EngineVersion.current, lexicons: lexicon.digest, model: self.model.name)

@@ -24,6 +24,8 @@ public struct AttributionLexicon: Sendable {
   let cancellerWords: Set<String>
   /// Single words that lower certainty, by lemma.
   let hedges: [String: Factuality]
+  /// What words say of the events beside them.
+  package let factuality: FactualityLexicon
   /// Predicates with those that come after them when all goes to plan: `negotiate` → `agree`.
   let stages: [String: Set<String>]
 
@@ -54,6 +56,7 @@ public struct AttributionLexicon: Sendable {
         Factuality(rawValue: entry.factuality).map { (entry.lemmas[0], $0) }
       }
     ) { first, _ in first }
+    factuality = FactualityLexicon(lexicon)
     var stages: [String: Set<String>] = [:]
     for row in lexicon.tables["stages"]?.rows ?? [] {
       if let earlier = row["earlier"], let later = row["later"] {

@@ -12,7 +12,8 @@ enum LexiconFolder {
   static let tables = [
     ActEntry.table, CueEntry.table, LookalikeEntry.table, NegationEntry.table, HedgeEntry.table,
     FactualityEntry.table, ClaimNounEntry.table, NominalisationEntry.table, AntonymEntry.table,
-    TitleEntry.table, ForenameEntry.table, OutletEntry.table, DemonymEntry.table, MetonymEntry.table,
+    TitleEntry.table, ForenameEntry.table, OutletEntry.table, DemonymEntry.table,
+    MetonymEntry.table,
   ]
 
   /// Their files.

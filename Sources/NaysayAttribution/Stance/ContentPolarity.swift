@@ -18,7 +18,7 @@ struct ContentPolarity {
     var ceiling: Factuality?
     /// What the predicate judges to be so or not: the clause or noun phrase that is the claim; nil where the content is the claim.
     var judged: Int?
-    /// The stance of a predicate that leaves what it judges open or in question.
+    /// The stance of a question, or of a predicate that leaves what it judges open or in question.
     var stance: Stance?
   }
 
@@ -28,11 +28,36 @@ struct ContentPolarity {
     if let stance = NestedStance(graph: graph, lexicon: lexicon).stance(of: root) {
       return Reading(isNegative: stance == .refutes, stance: stance.isOpen ? stance : nil)
     }
+    let event = FactualityReader(graph: graph, lexicon: lexicon.factuality, top: root).factuality(
+      of: root)
     var reading = Reading()
-    reading.negators = negators(of: root)
+    reading.negators = negators(in: event)
     reading.isNegative = reading.negators.count % 2 == 1
-    reading.ceiling = ceiling(of: root)
+    let degree = event.value.isNegative ? event.value.negated : event.value
+    reading.ceiling = degree == .certain ? nil : degree
+    if reading.isNegative { reading.negators = whole(reading.negators) }
+    if event.steps.contains(where: { $0.reason == .question }) { reading.stance = .questions }
     return reading
+  }
+
+  /// The negations and adverbs that turned the predicate, *not*, *nobody*, *almost*; an *attempted* robbery is a claim
+  /// of its own.
+  private func negators(in event: EventFactuality) -> [Int] {
+    var (found, isNegative): ([Int], Bool) = ([], false)
+    for step in event.steps where step.value.isNegative != isNegative && step.value != .unknown {
+      isNegative.toggle()
+      let isAdverb = graph.words[step.word].upos == "ADV"
+      if step.reason == .negation || isAdverb { found.append(step.word) }
+    }
+    return Set(found).sorted()
+  }
+
+  /// `no longer` is negated by both its words.
+  private func whole(_ negators: [Int]) -> [Int] {
+    negators.flatMap { word in
+      word + 1 < graph.words.count && graph.words[word + 1].form.lowercased() == "longer"
+        ? [word, word + 1] : [word]
+    }
   }
 
   /// A predicate of the lexicon's that judges a claim: *is not true*, *is baseless*, *there is no doubt*, *it is unclear*.
@@ -104,16 +129,5 @@ struct ContentPolarity {
       return false
     }
     return ["not", "n't", "never", "neither", "nor"].contains(lemma)
-  }
-
-  private func ceiling(of predicate: Int) -> Factuality? {
-    // `would` and `will` place a thing in the future of its speaker and leave its certainty alone.
-    // Who cannot do a thing does not do it: `could not win` is as certain as `did not win`.
-    let isNegated = !negators(of: predicate).isEmpty
-    let marks = graph.children(of: predicate, "aux", "advmod").filter {
-      let lemma = graph.words[$0].lemma.lowercased()
-      return !["would", "will"].contains(lemma) && !(isNegated && ["can", "could"].contains(lemma))
-    }.compactMap { lexicon.hedges[graph.words[$0].lemma.lowercased()] }
-    return marks.contains(.unknown) ? .unknown : marks.contains(.possible) ? .possible : marks.first
   }
 }

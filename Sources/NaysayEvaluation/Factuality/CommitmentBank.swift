@@ -1,5 +1,5 @@
-import NaysayText
 import NaysayLanguage
+import NaysayText
 
 /// CommitmentBank: passages in which a clause stands under a verb within a question, a condition, a modal or a negation.
 ///

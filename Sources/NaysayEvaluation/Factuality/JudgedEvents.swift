@@ -70,7 +70,7 @@ package struct JudgedEvents: Evaluation {
       ["\(number.text(decimals: 1)) \(event.reading.value.rawValue)"] + steps
     return Misreading(
       document: item.document.id ?? "",
-      fault: number > event.gold ? "taken as too sure" : "taken as too unsure",
+      fault: number > event.gold ? "number too high" : "number too low",
       gold: event.gold.text(decimals: 1), found: found.joined(separator: ", "),
       text: sentence.text(marking: event))
   }

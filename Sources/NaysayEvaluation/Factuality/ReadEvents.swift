@@ -18,7 +18,7 @@ struct ReadEvents {
 
   init(_ sentence: JudgedSentence, readBy analyzer: Analyzer) {
     let graph = DependencyGraph(analyzer.parse(sentence.document).parsed)
-    let reader = FactualityReader(graph: graph, lexicon: FactualityLexicon(analyzer.lexicon))
+    let reader = FactualityReader(graph: graph, lexicon: analyzer.factuality)
     self.graph = graph
     events = sentence.events.compactMap { event in
       guard let word = Self.word(at: event.place, in: graph) else { return nil }

@@ -66,7 +66,7 @@ struct CompositionTests {
     let text = "The mayor denied that the clerk had failed to leave."
     let parsed = try Reading.analyzer().parse(Document(id: "s", digest: "s", text: text)).parsed
     let graph = DependencyGraph(parsed)
-    let lexicon = FactualityLexicon(try Reading.analyzer().lexicon)
+    let lexicon = try Reading.analyzer().factuality
     let word = { (form: String) in graph.words.firstIndex { $0.form == form } }
     let (failed, leave) = (try #require(word("failed")), try #require(word("leave")))
     let whole = FactualityReader(graph: graph, lexicon: lexicon)

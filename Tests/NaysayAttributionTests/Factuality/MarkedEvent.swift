@@ -31,8 +31,8 @@ struct MarkedEvent {
     let graph = DependencyGraph(document.parsed)
     guard let word = graph.words.indices.first(where: { graph.words[$0].span.overlaps(event) })
     else { return nil }
-    let lexicon = FactualityLexicon(analyzer.lexicon)
-    let reading = FactualityReader(graph: graph, lexicon: lexicon).factuality(of: word)
+    let reader = FactualityReader(graph: graph, lexicon: analyzer.factuality)
+    let reading = reader.factuality(of: word)
     return (reading, reading.steps.map { graph.words[$0.word].form })
   }
 }
