@@ -168,8 +168,10 @@ extension EntityResolver {
     }
     if let known = choice(of: byNoun.filter { isBefore($0, head) }, before: head) { return known }
     if byNoun.count == 1, words.isEmpty { return byNoun[0] }
-    let kinds = lexicon.classes[noun]?.intersection([.business, .body, .media]) ?? []
-    guard words.isEmpty, byNoun.isEmpty, !kinds.isEmpty, !isKnownGroup(noun) else { return nil }
+    let kinds = lexicon.classes[noun] ?? []
+    guard words.isEmpty, byNoun.isEmpty, !kinds.isDisjoint(with: [.business, .body, .media]),
+      !isKnownGroup(noun)
+    else { return nil }
     return onlyBody(of: kinds, before: head)
   }
 

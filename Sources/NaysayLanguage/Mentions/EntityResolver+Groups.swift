@@ -55,7 +55,8 @@ extension EntityResolver {
       // A name's noun alone stands for it, not another's: `the movement`, not `the protest movement`.
       if table.entities[entity].isNamed { return isDefinite && words.isSubset(of: known.words) }
       if known.noun == noun {
-        return words == known.words || isDefinite && (words.isEmpty || known.words.isEmpty)
+        return words == known.words || isDefinite && words.isEmpty
+          || isForce && known.words.isEmpty
       }
       return isForce && lexicon.isNoun(known.noun, of: .force)
         && !words.isDisjoint(with: known.words)
