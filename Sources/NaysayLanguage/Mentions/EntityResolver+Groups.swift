@@ -9,7 +9,9 @@ extension EntityResolver {
       table.addAlias(text(briefPhrase(head)), to: known)
       return known
     }
-    if noun == "government", let place = words.first(where: { lexicon.demonyms[$0] != nil }) {
+    if noun == "government",
+      let place = words.sorted().first(where: { lexicon.demonyms[$0] != nil })
+    {
       let standsFor =
         (lexicon.adjectives[lexicon.demonyms[place]?.lowercased() ?? ""] ?? place)
         + " government"
