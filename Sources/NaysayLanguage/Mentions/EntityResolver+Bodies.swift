@@ -89,7 +89,8 @@ extension EntityResolver {
     var words: Set<String> = []
     for word in name.words {
       let noun = graph.words[word].form.lowercased()
-      if lexicon.collectives[noun] != nil { index.add(noun: noun, of: entity) }
+      let isLast = word == name.words.last && name.words.count > 1
+      if isLast || lexicon.collectives[noun] != nil { index.add(noun: noun, of: entity) }
       words.insert(noun)
     }
     marks[entity] = Marks(noun: "", words: words)

@@ -9,7 +9,9 @@ extension EntityResolver {
       table.addAlias(text(briefPhrase(head)), to: known)
       return known
     }
-    if noun == "government", let place = words.first(where: { lexicon.demonyms[$0] != nil }) {
+    if noun == "government",
+      let place = words.sorted().first(where: { lexicon.demonyms[$0] != nil })
+    {
       let standsFor =
         (lexicon.adjectives[lexicon.demonyms[place]?.lowercased() ?? ""] ?? place)
         + " government"
@@ -55,7 +57,8 @@ extension EntityResolver {
       // A name's noun alone stands for it, not another's: `the movement`, not `the protest movement`.
       if table.entities[entity].isNamed { return isDefinite && words.isSubset(of: known.words) }
       if known.noun == noun {
-        return words == known.words || isDefinite && (words.isEmpty || known.words.isEmpty)
+        return words == known.words || isDefinite && words.isEmpty
+          || isForce && known.words.isEmpty
       }
       return isForce && lexicon.isNoun(known.noun, of: .force)
         && !words.isDisjoint(with: known.words)

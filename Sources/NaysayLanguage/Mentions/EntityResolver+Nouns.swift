@@ -11,7 +11,11 @@ extension EntityResolver {
     if isHuman(noun, head), !isPlural, !isPredicate(head), !isModifier(head) {
       return readPersonNoun(head, noun)
     }
-    guard let kind, !isBesideItsName(head) else { return }
+    guard !isBesideItsName(head) else { return }
+    guard let kind else {
+      if let known = describedBody(head, noun) { mention(known, at: head) }
+      return
+    }
     switch kind {
     case .group where lexicon.isNoun(noun, of: .people) && isPlural && isCounted(head):
       if !isPredicate(head) { addAnonymous(head) }

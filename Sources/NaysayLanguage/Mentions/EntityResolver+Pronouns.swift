@@ -5,9 +5,7 @@ extension EntityResolver {
   mutating func readPronoun(_ word: Int) {
     let form = graph.words[word].form.lowercased()
     if ["who", "which", "that"].contains(form), isRelative(word) {
-      if let antecedent = antecedent(ofRelative: word), let entity = table.entity(at: antecedent) {
-        mention(entity, at: word)
-      }
+      if let entity = relative(word, isHuman: form == "who") { mention(entity, at: word) }
       return
     }
     guard let pronoun = Pronoun(form), graph.words[word].relation != "expl",
@@ -19,6 +17,21 @@ extension EntityResolver {
     {
       table.entities[entity].gender = gender
     }
+  }
+
+  /// What a relative pronoun stands for: the noun of its clause, or with `who` somebody right before it.
+  private func relative(_ word: Int, isHuman: Bool) -> Int? {
+    let noun = antecedent(ofRelative: word)
+    let own = noun.flatMap(table.entity)
+    guard isHuman else { return own }
+    func isSomebody(_ entity: Int) -> Bool {
+      [.person, .group, .anonymous].contains(table.entities[entity].kind)
+    }
+    if let own, isSomebody(own) { return own }
+    if let noun, self.isHuman(lemma(noun), noun) { return nil }
+    return table.mentions[graph.sentence(of: word)].last {
+      $0.word < word && $0.word >= word - 8 && isSomebody($0.entity)
+    }?.entity
   }
 
   private func isRelative(_ word: Int) -> Bool {

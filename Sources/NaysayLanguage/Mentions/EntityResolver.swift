@@ -65,7 +65,10 @@ public struct EntityResolver {
     var names: [Name] = []
     for name in NameFinder.names(in: graph) {
       if let last = names.last, isOne(last, name) {
-        names[names.count - 1].words = last.words.lowerBound..<name.words.upperBound
+        let isPerson = last.kind == .person
+        names[names.count - 1] = Name(
+          words: last.words.lowerBound..<name.words.upperBound, kind: name.kind,
+          head: isPerson ? last.head : name.head)
       } else {
         names.append(name)
       }
@@ -81,15 +84,25 @@ public struct EntityResolver {
   /// `Ana` and `Ruiz`, side by side or joined by a hyphen, where the model begins a new name in the middle of one.
   private func isOne(_ first: Name, _ second: Name) -> Bool {
     let between = first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)
-    return first.kind == .person && second.kind == .person
-      && between.count < 2 && between.allSatisfy { graph.words[$0].form == "-" }
-      && graph.words[second.head].head == first.head && graph.words[second.head].deprel == "flat"
+    guard between.count < 2, between.allSatisfy({ graph.words[$0].form == "-" }) else {
+      return false
+    }
+    if first.kind == .person, second.kind == .person {
+      return graph.words[second.head].head == first.head
+        && graph.words[second.head].deprel == "flat"
+    }
+    // `Norvanian` and `Health Ministry`: a name of which the model parts the beginning.
+    return between.isEmpty && first.kind != .person && second.kind == .organisation
+      && graph.words[first.head].head == second.head
+      && ["compound", "amod"].contains(graph.words[first.head].deprel)
+      && second.words.contains { lexicon.collectives[graph.words[$0].form.lowercased()] != nil }
   }
 
   /// `Radio Vessel` where the model takes only `Radio` for a name: with the capitalised noun that it modifies.
   private func whole(_ name: Name) -> Name {
     let next = name.words.upperBound
-    guard graph.words.indices.contains(next), graph.words[name.head].head == next,
+    guard name.kind != .person, graph.words.indices.contains(next),
+      graph.words[name.head].head == next,
       graph.words[name.head].deprel == "compound",
       ["PROPN", "NOUN"].contains(graph.words[next].upos),
       graph.words[next].form.first?.isUppercase == true, graph.words[next].nameTag == "O",

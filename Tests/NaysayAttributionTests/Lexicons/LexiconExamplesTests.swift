@@ -62,6 +62,23 @@ struct LexiconExamplesTests {
     #expect(passed.rate >= ExampleFloors.lookalikes, "\(list(failures))")
   }
 
+  @Test("the example of a metonym is said by whom it stands for")
+  func metonyms() throws {
+    var right = CaseScore.Tally()
+    var failures: [String] = []
+    for row in try Reading.analyzer().lexicon.tables["metonyms"]?.rows ?? [] {
+      let example = (row["example"] ?? "").filter { $0 != "[" && $0 != "]" }
+      let found = try Reading.analysis(of: example).entities.contains {
+        $0.standsFor == row["stands_for"]
+      }
+      right.count(found)
+      if !found { failures.append(example) }
+    }
+    TestReport.write(
+      "examples of metonyms.tsv", "stood for: \(right.right) of \(right.of)", details: failures)
+    #expect(right.rate >= ExampleFloors.metonyms, "\(list(failures))")
+  }
+
   private func report(_ heading: String, _ score: ExampleScore, _ floors: ExampleFloors) {
     TestReport.write(heading, score.summary, details: score.failures)
     #expect(score.found.rate >= floors.found, "\(list(score.failures))")

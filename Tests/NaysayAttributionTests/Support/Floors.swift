@@ -96,6 +96,8 @@ struct ExampleFloors {
   static let cues = ExampleFloors(found: 0.85, act: 0.93, content: 0.94)
   static let acts = ExampleFloors(found: 0.95, act: 0.92, content: 0.95)
   static let negatedActs = ExampleFloors(found: 0.90, act: 0.90, content: 0.90)
+  /// Metonyms that are read as whom they stand for.
+  static let metonyms = 0.9
   /// Look-alikes that are no claim.
   static let lookalikes = 0.94
 }
