@@ -87,7 +87,8 @@ struct AttributionReader {
     }
     draft.isNegated = polarity.isNegated
     draft.cue = CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
-    draft.source = source(match, candidate, polarity)
+    draft.source = graph.trimmed(
+      source(match, candidate, polarity).filter { !draft.cue.contains($0) })
     if let lookalike = LookalikeReader(graph: graph, lexicon: lexicon).match(
       match, entities: entities)
     {
@@ -250,7 +251,7 @@ struct AttributionReader {
       if isBesideWithout(draft.anchor) { return false }
       if draft.isNegated { return isThereNone(draft.anchor) }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
-        || isReportNoun(draft.anchor) || isDenied(draft.anchor)
+        || isReportNoun(draft.anchor) || isDenied(draft.anchor) || isSubject(draft)
     case .adposition: return true
     case .adverb: return true
     case .adjective:
@@ -353,6 +354,14 @@ struct AttributionReader {
     ["refutes", "questions"].contains(lexicon.act(entry)?.plain.stance)
   }
 
+  /// `Rumours of a coup emptied the streets`: what is said, as the subject of a sentence.
+  private func isSubject(_ draft: Draft) -> Bool {
+    graph.words[draft.anchor].relation == "nsubj"
+      && ["hearsay", "report", "allege", "claim", "doubt"].contains(draft.entry?.act ?? "")
+      && [.of, .about].contains(draft.frame)
+      && graph.sentences[graph.sentence(of: draft.anchor)].lowerBound + 1 >= draft.anchor
+  }
+
   /// `There was no confirmation of the arrest`, in the article's own voice.
   private func isThereNone(_ noun: Int) -> Bool {
     guard let verb = graph.words[noun].head, graph.words[verb].head == nil else { return false }
@@ -375,8 +384,11 @@ struct AttributionReader {
   /// the sentence judges. The doubtful surveyor is another matter.
   private func isJudgedByArticle(_ match: CueMatch) -> Bool {
     guard let entry = match.entry else {
+      // `tellingly, did not reject`: the verb is the cue, and known.
+      let verbs = match.candidate?.cue.filter { graph.words[$0].upos == "VERB" } ?? []
+      let finder = CueFinder(graph: graph, lexicon: lexicon)
       return graph.words[match.anchor].upos == "ADV"
-        && !(match.candidate?.cue.contains { graph.words[$0].upos == "VERB" } ?? false)
+        && (verbs.isEmpty || verbs.contains { finder.entry(at: $0) != nil })
     }
     guard entry.frames.contains(.subject),
       [.adjective, .noun, .phrase].contains(entry.partOfSpeech)
@@ -522,7 +534,7 @@ extension AttributionReader {
   private func isAskedParticiple(_ word: Int) -> Bool {
     let here = graph.words[word]
     return ["ask", "press", "quiz", "grill", "question"].contains(here.lemma.lowercased())
-      && here.xpos == "VBN" && graph.child(of: word, "nsubj", "nsubj:pass", "aux") == nil
+      && ["VBN", "VBD"].contains(here.xpos) && graph.child(of: word, "nsubj", "nsubj:pass", "aux") == nil
       && ["advcl", "parataxis", "acl", "dep", "ccomp", "csubj"].contains(here.relation)
       && graph.sentences[graph.sentence(of: word)].lowerBound + 1 >= word
   }
