@@ -88,7 +88,7 @@ struct AttributionReader {
     draft.isNegated = polarity.isNegated
     draft.cue = CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
     draft.source = graph.trimmed(
-      source(match, candidate, polarity).filter { !draft.cue.contains($0) })
+      source(match, candidate, polarity).filter { !polarity.words.contains($0) })
     if let lookalike = LookalikeReader(graph: graph, lexicon: lexicon).match(
       match, entities: entities)
     {
@@ -534,7 +534,8 @@ extension AttributionReader {
   private func isAskedParticiple(_ word: Int) -> Bool {
     let here = graph.words[word]
     return ["ask", "press", "quiz", "grill", "question"].contains(here.lemma.lowercased())
-      && ["VBN", "VBD"].contains(here.xpos) && graph.child(of: word, "nsubj", "nsubj:pass", "aux") == nil
+      && ["VBN", "VBD"].contains(here.xpos)
+      && graph.child(of: word, "nsubj", "nsubj:pass", "aux") == nil
       && ["advcl", "parataxis", "acl", "dep", "ccomp", "csubj"].contains(here.relation)
       && graph.sentences[graph.sentence(of: word)].lowerBound + 1 >= word
   }
