@@ -13,7 +13,7 @@ struct ContentEdges {
   func settled(_ draft: Draft) -> [Int] {
     let told = withoutTold(draft.content, draft)
     let words = withoutAfterthought(withoutPreamble(told, draft), draft)
-    let ended = withoutAdverbials(words, draft)
+    let ended = withoutAlternative(withoutAdverbials(words, draft), draft)
     return ended.last.map { graph.words[$0].upos == "CCONJ" } == true ? ended.dropLast() : ended
   }
 
@@ -59,6 +59,18 @@ struct ContentEdges {
       let first = words.first, start > first, !graph.words[start].token.isQuoted
     else { return words }
     return graph.trimmed(words.filter { $0 < start })
+  }
+
+  /// `Neither the denial that P nor his tears`: what `nor` adds stands beside the noun.
+  private func withoutAlternative(_ words: [Int], _ draft: Draft) -> [Int] {
+    guard draft.entry?.partOfSpeech == .noun,
+      let nor = words.first(where: { graph.words[$0].lemma.lowercased() == "nor" }),
+      let start = words.first, start < nor,
+      (graph.sentences[graph.sentence(of: nor)].lowerBound..<start).contains(where: {
+        graph.words[$0].lemma.lowercased() == "neither"
+      })
+    else { return words }
+    return graph.trimmed(words.filter { $0 < nor })
   }
 
   /// `confirmed {it} an hour later`: of a pronoun nothing more is said.

@@ -1,5 +1,6 @@
 import NaysayLanguage
 import NaysayLexicon
+import NaysayText
 
 /// Cuts the content of a noun that begins its sentence off from the predicate of the sentence: *Claims that {magnets cure migraine}
 /// were debunked*, *Rumours of {a coup} emptied the cafés*.
@@ -21,6 +22,7 @@ struct RunningOn {
           settled.append(denial)
         }
       }
+      draft.content = firstRun(of: draft)
       settled.append(draft)
     }
     return settled.sorted { $0.anchor < $1.anchor }
@@ -75,6 +77,20 @@ struct RunningOn {
       let verb = (first...end).first(where: isFinite)
     else { return nil }
     return (verb...end).first { graph.words[$0].form == "," && draft.content.contains($0) }
+  }
+
+  /// Of a noun's content that lies in pieces the first: `claims that {his players were tired} did {not} …`.
+  private func firstRun(of draft: Draft) -> [Int] {
+    guard draft.entry?.partOfSpeech == .noun, let first = draft.content.first, first > draft.anchor,
+      !draft.content.contains(where: { graph.words[$0].token.isQuoted })
+    else { return draft.content }
+    var run = [first]
+    for word in draft.content.dropFirst() {
+      let gap = (run[run.count - 1] + 1)..<word
+      guard gap.allSatisfy({ graph.words[$0].upos == "PUNCT" }) else { break }
+      run.append(word)
+    }
+    return run.count >= 2 ? run : draft.content
   }
 
   private func reaches(_ end: Int, _ draft: Draft) -> Bool { draft.content.contains(end) }
