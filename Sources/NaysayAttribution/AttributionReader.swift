@@ -22,15 +22,21 @@ struct AttributionReader {
     return HeadlineReader(graph: graph).completed(relays)
   }
 
-  /// Below this the model does not take a word for a cue.
-  static let threshold: Float = 0.4
+  /// Below this the model does not take one of the lexicon's words for a cue.
+  static let threshold: Float = 0.5
+  /// Below this it does not take another word for one.
+  static let thresholdOfUnknown: Float = 0.75
   /// Below this it does not take one of the lexicon's words for a cue that refutes, questions or leaves open, or a noun for one
   /// that reports: such are rare in what it learned from.
-  static let rareThreshold: Float = 0.15
+  static let rareThreshold: Float = 0.25
 
   func isSeen(_ match: CueMatch) -> Bool {
-    match.candidate.map { $0.probability >= (isRare(match) ? Self.rareThreshold : Self.threshold) }
-      ?? false
+    match.candidate.map { $0.probability >= threshold(of: match) } ?? false
+  }
+
+  private func threshold(of match: CueMatch) -> Float {
+    if match.entry == nil { return Self.thresholdOfUnknown }
+    return isRare(match) ? Self.rareThreshold : Self.threshold
   }
 
   func isRare(_ match: CueMatch) -> Bool {
@@ -92,7 +98,8 @@ struct AttributionReader {
     if let lookalike = LookalikeReader(graph: graph, lexicon: lexicon).match(
       match, entities: entities)
     {
-      guard lookalike.isSaid else { return nil }
+      // A rejected proposal that the model sees is an attribution, though no stance towards a claim.
+      guard lookalike.isSaid || draft.probability >= Self.threshold else { return nil }
       draft.lookalike = lookalike.reason
     }
     guard isSeen(match) && isFitting(draft) || isPlain(draft, read) else { return nil }

@@ -28,7 +28,7 @@ package struct CaseScore: Sendable {
   /// Of all attributions: source, cue and content as expected, exactly and by at least half.
   package private(set) var spansExact = Tally()
   package private(set) var spansOverlap = Tally()
-  /// Of all attributions found in cases that list every one: source, cue and content of an expected one, exactly.
+  /// Of all that take a stance, found in cases that list every one: source, cue and content of an expected one, exactly.
   package private(set) var expectedExact = Tally()
   /// Of those whose cue was found: each span by itself, exactly.
   package private(set) var sourceExact = Tally()
@@ -105,7 +105,10 @@ package struct CaseScore: Sendable {
       else { return nil }
       return match.id
     }
+    let expected = item.expected.compactMap { $0.match(in: analysis, text: item.text)?.id }
     for found in analysis.attributions where found.field == "text" {
+      // What takes no stance, a rejected proposal or a wish, is nowhere listed in full.
+      if found.stance == nil, !expected.contains(found.id) { continue }
       expectedExact.count(right.contains(found.id))
     }
   }

@@ -14,6 +14,8 @@ extension AttributionReader {
     switch entry.partOfSpeech {
     case .verb, .phrase, .auxiliary:
       if draft.source.isEmpty { return isImpersonal(draft, read) }
+      if pointsWithoutSaying(draft, entry) { return false }
+      if act.plain.stance != "refutes", isSpeakersOwn(draft.source) { return false }
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
         || isWithheld(draft, act, read)
     case .noun:
@@ -24,8 +26,24 @@ extension AttributionReader {
     case .adposition: return true
     case .adverb: return true
     case .adjective:
-      return draft.frame == .that || draft.frame == .wh
+      return [.that, .wh].contains(draft.frame) && !isSpeakersOwn(draft.source)
     }
+  }
+
+  /// `pulled it`, `ended that`: of a verb that is no verb of saying, a bare pronoun does not make one.
+  private func pointsWithoutSaying(_ draft: Draft, _ entry: CueEntry) -> Bool {
+    guard draft.frame == .npClaim, draft.content.count == 1,
+      graph.words[draft.content[0]].upos == "PRON"
+    else { return false }
+    return Set(entry.frames).isDisjoint(with: [.that, .quote, .ing])
+  }
+
+  /// `I hope`, `you wonder`: within what somebody says, a mood of the speaker and no report of one.
+  private func isSpeakersOwn(_ source: [Int]) -> Bool {
+    source.count == 1
+      && source.allSatisfy {
+        graph.hasFeature($0, "Person=1") || graph.hasFeature($0, "Person=2")
+      }
   }
 
   /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.

@@ -33,6 +33,8 @@ struct CueWords {
           ["AUX", "ADV", "PART"].contains(graph.words[$0].upos)
         }
     }
+    // `complained about`: what attaches the content belongs to the cue where it stands right behind.
+    if here.upos == "ADP", word == match.anchor + 1 { return true }
     return here.deprel == "compound:prt" && here.head == match.anchor
   }
 
