@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures the whole extract on one core: words per CPU-second beside spaCy's, peak memory, start-up.
+# Measures the whole extract with each model: words per CPU-second beside spaCy's, peak memory, what a second core gains,
+# start-up.
 # usage: Benchmarks/speed.sh [DOCS.jsonl]     {"text": …} per line; without it, text is made from the articles here.
 #   WORDS=20000         stop after so many words
 #   NAYSAY=FILE         the command to measure, default .build/release/naysay

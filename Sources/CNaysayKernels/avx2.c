@@ -11,7 +11,7 @@
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #include "Vectors.h"
 #include "Matrices.h"
-#include "SevenBitLinear.h"
+#include "IntegerLinear.h"
 #include "Attention.h"
 #include "Rows.h"
 #pragma clang attribute pop
