@@ -149,8 +149,13 @@ struct CueFinder {
 
   /// Drops a match whose words all belong to a longer one: `doubt` of `cast doubt on`.
   private func withoutParts(_ matches: [CueMatch]) -> [CueMatch] {
-    matches.filter { match in
-      !matches.contains { other in
+    var byWord: [Int: [CueMatch]] = [:]
+    for match in matches {
+      for word in match.words { byWord[word, default: []].append(match) }
+    }
+    return matches.filter { match in
+      let around = match.words.first.map { byWord[$0, default: []] } ?? matches
+      return !around.contains { other in
         other.anchor != match.anchor && other.entry != nil && other.words.count > match.words.count
           && Set(match.words).isSubset(of: other.words)
       }

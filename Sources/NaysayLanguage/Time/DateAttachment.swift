@@ -7,6 +7,8 @@ public struct DateAttachment: Sendable {
   private let words: [Word]
   /// The dated expressions with the word that stands for each in the tree.
   private let dated: [(expression: TimeExpression, top: Int)]
+  /// For each word the indices in `dated` of those that hang on it, at most three steps below: no other dates it.
+  private let near: [Int: [Int]]
 
   private let predicatesWithSubject: Set<Int>
 
@@ -21,6 +23,16 @@ public struct DateAttachment: Sendable {
         }
         return (expression, top ?? expression.words.lowerBound)
       }
+    var near: [Int: [Int]] = [:]
+    for (index, item) in dated.enumerated() {
+      var head = words[item.top].head
+      for _ in 0..<3 {
+        guard let here = head else { break }
+        near[here, default: []].append(index)
+        head = words[here].head
+      }
+    }
+    self.near = near
   }
 
   /// The time of a predicate's event; nil where its clause names none.
@@ -37,7 +49,7 @@ public struct DateAttachment: Sendable {
   public func expression(
     of predicate: Int, where isEligible: (Int) -> Bool = { _ in true }
   ) -> TimeExpression? {
-    let own = dated.filter {
+    let own = dated(near: predicate).filter {
       attaches($0.top, to: predicate) && isEligible($0.expression.words.lowerBound)
     }
     if let nearest = own.min(by: { distance($0.top, predicate) < distance($1.top, predicate) }) {
@@ -45,6 +57,10 @@ public struct DateAttachment: Sendable {
     }
     let other = shared(with: predicate) ?? accompanying(predicate)
     return other.flatMap { isEligible($0.words.lowerBound) ? $0 : nil }
+  }
+
+  private func dated(near word: Int) -> [(expression: TimeExpression, top: Int)] {
+    near[word, default: []].map { dated[$0] }
   }
 
   private static let timeRelations: Set<Substring> = ["obl", "advmod", "nmod"]
@@ -72,12 +88,12 @@ public struct DateAttachment: Sendable {
     guard words[predicate].relation == "conj", let first = words[predicate].head,
       !predicatesWithSubject.contains(predicate)
     else { return nil }
-    return dated.first { $0.top < first && attaches($0.top, to: first) }?.expression
+    return dated(near: first).first { $0.top < first && attaches($0.top, to: first) }?.expression
   }
 
   /// The time of what goes on meanwhile: *Speaking on Saturday, the general denied it*.
   private func accompanying(_ predicate: Int) -> TimeExpression? {
-    dated.first { _, top in
+    dated(near: predicate).first { _, top in
       guard let verb = words[top].head else { return false }
       return words[verb].relation == "advcl" && words[verb].xpos == "VBG"
         && words[verb].head == predicate && verb < predicate && attaches(top, to: verb)
