@@ -171,12 +171,13 @@ extension NaysayProcessor {
       scales.withUnsafeBufferPointer { scales in
         bias.withUnsafeBufferPointer { bias in
           output.withUnsafeMutableBufferPointer { output in
+            guard let panels = panels.baseAddress, let scales = scales.baseAddress,
+              let output = output.baseAddress
+            else { return }
             let matrix = NaysayMatrix(
-              panels: panels.baseAddress!, scales: scales.baseAddress!, bias: bias.baseAddress,
-              rows: rows, columns: columns)
+              panels: panels, scales: scales, bias: bias.baseAddress, rows: rows, columns: columns)
             let layer = NaysayLayer(
-              weights: matrix, activation: activation, output: output.baseAddress!,
-              outputStride: rows)
+              weights: matrix, activation: activation, output: output, outputStride: rows)
             kernels.linear(input, count, columns, [layer], 1)
           }
         }
