@@ -82,6 +82,13 @@ struct AttachmentRepair {
     return false
   }
 
+  /// `commenting on the report by Radio Vessel that …`: a claim that something is said about has the clause, not the saying.
+  private func isCommentedOn(_ noun: Int, by verb: Int, _ graph: DependencyGraph) -> Bool {
+    graph.words[noun].head == verb && graph.words[noun].relation == "obl"
+      && ["on", "about", "against"].contains(graph.preposition(of: noun))
+      && lexicon.claimNouns[graph.words[noun].lemma.lowercased()] != nil
+  }
+
   /// Whether a verb has a content besides the clause: another clause, or a quotation.
   private func hasOtherContent(
     _ verb: Int, than clause: Int, _ text: ParsedText, _ graph: DependencyGraph
