@@ -60,8 +60,8 @@ struct AttachmentRepair {
     guard let clause = graph.words[mark].head,
       ["ccomp", "advcl", "parataxis"].contains(graph.words[clause].relation),
       let verb = graph.words[clause].head, mark > 0,
-      hasOtherContent(verb, than: clause, text, graph),
-      let noun = governor(before: mark, stoppingAt: verb, graph), !isWithin(noun, clause, text)
+      let noun = governor(before: mark, stoppingAt: verb, graph), !isWithin(noun, clause, text),
+      hasOtherContent(verb, than: clause, text, graph) || isCommentedOn(noun, by: verb, graph)
     else { return }
     text.words[clause].head = noun
     text.words[clause].deprel = "acl"
