@@ -16,6 +16,7 @@ struct AttachmentRepair {
       text.cueCandidates[i].source = SourceRun.main(
         of: text.cueCandidates[i].source, anchor: text.cueCandidates[i].anchor)
     }
+    relabelObjects(in: &text)
     moveAuthors(in: &text)
     var graph = DependencyGraph(text)
     for mark in text.words.indices
@@ -37,6 +38,21 @@ struct AttachmentRepair {
   }
 
   private static let complementisers: Set<String> = ["that", "whether", "if"]
+
+  // MARK: Objects
+
+  /// `Forces refuted on Thursday the reports`: a finite verb without `be` is no passive; what stands before it is its subject,
+  /// what follows its object.
+  private func relabelObjects(in text: inout ParsedText) {
+    let graph = DependencyGraph(text)
+    for word in text.words.indices where text.words[word].deprel == "nsubj:pass" {
+      guard let verb = text.words[word].head,
+        ["VBD", "VBZ", "VBP"].contains(graph.words[verb].xpos), graph.words[verb].upos == "VERB",
+        graph.child(of: verb, "aux", "aux:pass", "expl") == nil
+      else { continue }
+      text.words[word].deprel = word < verb ? "nsubj" : "obj"
+    }
+  }
 
   // MARK: Authors
 
