@@ -16,6 +16,7 @@ struct AttachmentRepair {
       text.cueCandidates[i].source = SourceRun.main(
         of: text.cueCandidates[i].source, anchor: text.cueCandidates[i].anchor)
     }
+    relabelObjects(in: &text)
     moveAuthors(in: &text)
     var graph = DependencyGraph(text)
     for mark in text.words.indices
@@ -37,6 +38,21 @@ struct AttachmentRepair {
   }
 
   private static let complementisers: Set<String> = ["that", "whether", "if"]
+
+  // MARK: Objects
+
+  /// `Forces refuted on Thursday the reports`: a finite verb without `be` is no passive; what stands before it is its subject,
+  /// what follows its object.
+  private func relabelObjects(in text: inout ParsedText) {
+    let graph = DependencyGraph(text)
+    for word in text.words.indices where text.words[word].deprel == "nsubj:pass" {
+      guard let verb = text.words[word].head,
+        ["VBD", "VBZ", "VBP"].contains(graph.words[verb].xpos), graph.words[verb].upos == "VERB",
+        graph.child(of: verb, "aux", "aux:pass", "expl") == nil
+      else { continue }
+      text.words[word].deprel = word < verb ? "nsubj" : "obj"
+    }
+  }
 
   // MARK: Authors
 
@@ -60,8 +76,8 @@ struct AttachmentRepair {
     guard let clause = graph.words[mark].head,
       ["ccomp", "advcl", "parataxis"].contains(graph.words[clause].relation),
       let verb = graph.words[clause].head, mark > 0,
-      hasOtherContent(verb, than: clause, text, graph),
-      let noun = governor(before: mark, stoppingAt: verb, graph), !isWithin(noun, clause, text)
+      let noun = governor(before: mark, stoppingAt: verb, graph), !isWithin(noun, clause, text),
+      hasOtherContent(verb, than: clause, text, graph) || isCommentedOn(noun, by: verb, graph)
     else { return }
     text.words[clause].head = noun
     text.words[clause].deprel = "acl"
@@ -80,6 +96,13 @@ struct AttachmentRepair {
       current = text.words[here].head
     }
     return false
+  }
+
+  /// `commenting on the report by Radio Vessel that …`: a claim that something is said about has the clause, not the saying.
+  private func isCommentedOn(_ noun: Int, by verb: Int, _ graph: DependencyGraph) -> Bool {
+    graph.words[noun].head == verb && graph.words[noun].relation == "obl"
+      && ["on", "about", "against"].contains(graph.preposition(of: noun))
+      && lexicon.claimNouns[graph.words[noun].lemma.lowercased()] != nil
   }
 
   /// Whether a verb has a content besides the clause: another clause, or a quotation.
