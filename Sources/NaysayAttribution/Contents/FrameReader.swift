@@ -174,7 +174,7 @@ struct FrameReader {
       frame(of: graph.preposition(of: $0), among: frames.subtracting([.by])) != nil
     }) {
       let after = clause.map { $0 > nominal ? graph.subtree(of: $0) : [] } ?? []
-      let words = Set(graph.nounPhrase(of: nominal)).union(after).sorted()
+      let words = withMarks(Set(graph.nounPhrase(of: nominal)).union(after).sorted())
       return Content(
         words: graph.trimmed(words),
         frame: frame(of: graph.preposition(of: nominal), among: frames) ?? .of)
@@ -204,6 +204,14 @@ struct FrameReader {
     else { return nil }
     return Content(
       words: graph.trimmed(parts.flatMap { graph.subtree(of: $0) }.sorted()), frame: .of)
+  }
+
+  /// Words with the marks that alone stand between them: the closing parenthesis of `a deal (outlawed in Russia) that …`.
+  private func withMarks(_ words: [Int]) -> [Int] {
+    zip(words, words.dropFirst()).flatMap { word, next -> [Int] in
+      let between = Array(word + 1..<next)
+      return between.allSatisfy { graph.words[$0].upos == "PUNCT" } ? [word] + between : [word]
+    } + words.suffix(1)
   }
 
   /// The clause that says what a noun reports; it may hang on what stands between: `the reports about an agreement that …`.
