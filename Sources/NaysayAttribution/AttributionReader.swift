@@ -23,12 +23,12 @@ struct AttributionReader {
   }
 
   /// Below this the model does not take one of the lexicon's words for a cue.
-  static let threshold: Float = 0.5
+  static let threshold: Float = 0.45
   /// Below this it does not take another word for one.
   static let thresholdOfUnknown: Float = 0.75
   /// Below this it does not take one of the lexicon's words for a cue that refutes, questions or leaves open, or a noun for one
   /// that reports: such are rare in what it learned from.
-  static let rareThreshold: Float = 0.25
+  static let rareThreshold: Float = 0.15
 
   func isSeen(_ match: CueMatch) -> Bool {
     match.candidate.map { $0.probability >= threshold(of: match) } ?? false

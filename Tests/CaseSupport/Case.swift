@@ -51,9 +51,12 @@ package struct Case: Sendable {
     return failures.map { "\(name): \($0)" }
   }
 
-  /// The attributions of the analysis that no expectation of the case is met by.
+  /// The attributions of the analysis that no expectation of the case is met by. What takes no stance, a rejected proposal
+  /// or a wish, no case lists in full.
   package func unexpected(in analysis: Analysis) -> [Attribution] {
     let matched = Set(expected.compactMap { $0.match(in: analysis, text: text)?.id })
-    return analysis.attributions.filter { $0.field == "text" && !matched.contains($0.id) }
+    return analysis.attributions.filter {
+      $0.field == "text" && $0.stance != nil && !matched.contains($0.id)
+    }
   }
 }

@@ -105,10 +105,10 @@ package struct CaseScore: Sendable {
       else { return nil }
       return match.id
     }
+    let unexpected = Set(item.unexpected(in: analysis).map(\.id))
     let expected = item.expected.compactMap { $0.match(in: analysis, text: item.text)?.id }
-    for found in analysis.attributions where found.field == "text" {
-      // What takes no stance, a rejected proposal or a wish, is nowhere listed in full.
-      if found.stance == nil, !expected.contains(found.id) { continue }
+    for found in analysis.attributions
+    where unexpected.contains(found.id) || expected.contains(found.id) {
       expectedExact.count(right.contains(found.id))
     }
   }

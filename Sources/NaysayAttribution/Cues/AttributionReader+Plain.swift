@@ -15,7 +15,7 @@ extension AttributionReader {
     case .verb, .phrase, .auxiliary:
       if draft.source.isEmpty { return isImpersonal(draft, read) }
       if pointsWithoutSaying(draft, entry) { return false }
-      if act.plain.stance != "refutes", isSpeakersOwn(draft.source) { return false }
+      if Self.moods.contains(act.act), isSpeakersOwn(draft.source) { return false }
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
         || isWithheld(draft, act, read)
     case .noun:
@@ -37,6 +37,9 @@ extension AttributionReader {
     else { return false }
     return Set(entry.frames).isDisjoint(with: [.that, .quote, .ing])
   }
+
+  /// Acts that only tell how somebody feels about a matter.
+  static let moods: Set<String> = ["hope", "fear", "speculate", "doubt"]
 
   /// `I hope`, `you wonder`: within what somebody says, a mood of the speaker and no report of one.
   private func isSpeakersOwn(_ source: [Int]) -> Bool {

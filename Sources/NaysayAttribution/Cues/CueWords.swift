@@ -34,7 +34,11 @@ struct CueWords {
         }
     }
     // `complained about`: what attaches the content belongs to the cue where it stands right behind.
-    if here.upos == "ADP", word == match.anchor + 1 { return true }
+    if here.upos == "ADP", word == match.anchor + 1,
+      let frame = CueFrame(rawValue: here.lemma.lowercased())
+    {
+      return match.entry?.frames.contains(frame) == true
+    }
     return here.deprel == "compound:prt" && here.head == match.anchor
   }
 

@@ -17,11 +17,15 @@ struct LinkReader {
   /// All links, by their first proposition in order of text.
   func links(_ placed: [Placed]) -> [PropositionLink] {
     var links: [PropositionLink] = []
+    // The same claim has a word of its predicate in common: only those need comparing.
+    var earlier: [String: [Int]] = [:]
     for (i, one) in placed.enumerated() {
       if let anaphora = antecedent(of: i, in: placed) { links.append(anaphora) }
-      for other in placed[..<i] {
-        if let same = sameClaim(other, one) { links.append(same) }
+      let terms = Set(one.proposition.predicate)
+      for other in Set(terms.flatMap { earlier[$0] ?? [] }).sorted() {
+        if let same = sameClaim(placed[other], one) { links.append(same) }
       }
+      for term in terms { earlier[term, default: []].append(i) }
       if let dependence = dependence(of: i, in: placed) { links.append(dependence) }
     }
     return links + supports(placed)

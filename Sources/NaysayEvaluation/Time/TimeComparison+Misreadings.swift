@@ -1,4 +1,4 @@
-package import NaysayLanguage
+import NaysayLanguage
 package import NaysayText
 
 extension TimeComparison {

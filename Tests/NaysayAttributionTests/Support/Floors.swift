@@ -97,7 +97,7 @@ struct ExampleFloors {
   static let acts = ExampleFloors(found: 0.95, act: 0.92, content: 0.95)
   static let negatedActs = ExampleFloors(found: 0.90, act: 0.90, content: 0.90)
   /// Metonyms that are read as whom they stand for.
-  static let metonyms = 0.9
+  static let metonyms = 0.88
   /// Look-alikes that are no claim.
   static let lookalikes = 0.94
 }
