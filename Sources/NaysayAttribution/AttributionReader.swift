@@ -24,8 +24,9 @@ struct AttributionReader {
 
   /// Below this the model does not take one of the lexicon's words for a cue.
   static let threshold: Float = 0.45
-  /// Below this it does not take another word for one.
-  static let thresholdOfUnknown: Float = 0.75
+  /// Below this it does not take another word for one, and below the second not where what hangs on it is no statement.
+  static let thresholdOfUnknown: Float = 0.6
+  static let thresholdOfUnknownWithoutClaim: Float = 0.9
   /// Below this it does not take one of the lexicon's words for a cue that refutes, questions or leaves open, or a noun for one
   /// that reports: such are rare in what it learned from.
   static let rareThreshold: Float = 0.15
@@ -39,9 +40,11 @@ struct AttributionReader {
     return isRare(match) ? Self.rareThreshold : Self.threshold
   }
 
+  static let rareStances: Set<String> = ["refutes", "questions", "hedges"]
+
   func isRare(_ match: CueMatch) -> Bool {
     guard let entry = match.entry, let act = lexicon.act(entry) else { return false }
-    return act.plain.stance != "asserts" || entry.partOfSpeech == .noun
+    return Self.rareStances.contains(act.plain.stance ?? "") || entry.partOfSpeech == .noun
   }
 
   func draft(_ match: CueMatch) -> Draft? {
@@ -102,12 +105,20 @@ struct AttributionReader {
       guard lookalike.isSaid || draft.probability >= Self.threshold else { return nil }
       draft.lookalike = lookalike.reason
     }
+    if isUnknownWithoutClaim(draft) { return nil }
     guard isSeen(match) && isFitting(draft) || isPlain(draft, read) else { return nil }
     draft.content = ContentRepair(graph: graph, quotations: quotations).repaired(draft)
     draft.content = ContentEdges(graph: graph, lexicon: lexicon).settled(draft)
     guard !draft.content.isEmpty || isSilence(match) && !draft.source.isEmpty else { return nil }
     addReceivers(to: &draft)
     return draft
+  }
+
+  /// Whether a word that no lexicon lists has a content that states nothing: `weighed {the plan}`.
+  private func isUnknownWithoutClaim(_ draft: Draft) -> Bool {
+    draft.entry == nil && draft.judgement == nil
+      && ![.that, .wh, .quote, .clause, .colon].contains(draft.frame)
+      && draft.probability < Self.thresholdOfUnknownWithoutClaim
   }
 
   /// A word that the model is not sure of must at least stand in one of its entry's frames.
