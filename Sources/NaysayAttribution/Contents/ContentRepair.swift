@@ -111,7 +111,8 @@ struct ContentRepair {
     let isCondition =
       here.head != root
       && here.head.map { ["advcl", "csubj"].contains(graph.words[$0].relation) } ?? false
-    return here.relation == "mark" && ["that", "whether", "if"].contains(here.lemma)
+    return (here.relation == "mark" || here.upos == "SCONJ")
+      && ["that", "whether", "if"].contains(here.lemma)
       && (here.lemma == "that" || !isCondition)
   }
 

@@ -23,7 +23,7 @@ extension AttributionReader {
       if draft.isNegated { return isThereNone(draft.anchor) }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
         || isReportNoun(draft.anchor) || isDenied(draft.anchor) || isSubject(draft)
-    case .adposition: return true
+    case .adposition: return entry.lemmas.count > 1 || isNamed(draft.source)
     case .adverb: return true
     case .adjective:
       return [.that, .wh].contains(draft.frame) && !isSpeakersOwn(draft.source)
@@ -36,6 +36,11 @@ extension AttributionReader {
       graph.words[draft.content[0]].upos == "PRON"
     else { return false }
     return Set(entry.frames).isDisjoint(with: [.that, .quote, .ing])
+  }
+
+  /// `per the mayor`, not `per year`.
+  private func isNamed(_ source: [Int]) -> Bool {
+    source.contains { ["PROPN", "DET", "PRON"].contains(graph.words[$0].upos) }
   }
 
   /// Acts that only tell how somebody feels about a matter.
@@ -55,8 +60,10 @@ extension AttributionReader {
       Self.telling.contains(act.act), isFinite(draft.anchor) || isHeard(draft.anchor),
       let subject = graph.root(of: draft.source), graph.words[subject].upos != "PRON"
     else { return false }
-    if read.frame == .np, ["confirm", "acknowledge", "concede"].contains(act.act) {
-      return entry.frames.contains(.np) && isEvent(read.words)
+    if ["confirm", "acknowledge", "concede"].contains(act.act) {
+      // `confessed to writing the letters`, `confirmed the sale`
+      if read.frame == .ing { return entry.frames.contains(.ing) }
+      if read.frame == .np { return entry.frames.contains(.np) && isEvent(read.words) }
     }
     guard let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
       graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil
