@@ -21,7 +21,9 @@ struct ContentRepair {
   /// The content's words after repair.
   func repaired(_ draft: Draft) -> [Int] {
     var words = Set(draft.content)
-    for quotation in quotations where takesWhole(quotation, words, draft) {
+    let extent = (words.min() ?? 0)..<(words.max() ?? -1) + 1
+    for quotation in quotations
+    where quotation.inner.overlaps(extent) && takesWhole(quotation, words, draft) {
       words.formUnion(quotation.inner)
       words.subtract(quotation.insertions)
     }
