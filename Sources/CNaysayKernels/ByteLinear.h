@@ -126,16 +126,3 @@ static void add_stretch(
   }
 }
 
-static void linear(
-    const float *input, long count, long inputStride, const NaysayLayer *layers, long layerCount) {
-  Rounded rounded;
-  long columns = layers->weights.columns;
-  for (long row = 0; row < count; row += BLOCK) {
-    long rows = count - row < BLOCK ? count - row : BLOCK;
-    for (long start = 0; start < columns; start += DEPTH) {
-      long depth = columns - start < DEPTH ? columns - start : DEPTH;
-      round_rows(&rounded, input + row * inputStride + start, rows, inputStride, depth);
-      for (long i = 0; i < layerCount; i++) add_stretch(&rounded, rows, layers + i, row, start, depth);
-    }
-  }
-}

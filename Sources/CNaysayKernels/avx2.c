@@ -12,6 +12,7 @@
 #include "Vectors.h"
 #include "Matrices.h"
 #include "IntegerLinear.h"
+#include "RoundedLinear.h"
 #include "Attention.h"
 #include "Rows.h"
 #pragma clang attribute pop

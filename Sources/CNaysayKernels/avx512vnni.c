@@ -14,6 +14,7 @@
 #include "Matrices.h"
 #include "ByteSums.h"
 #include "ByteLinear.h"
+#include "RoundedLinear.h"
 #include "ByteAttention.h"
 #include "Rows.h"
 #pragma clang attribute pop

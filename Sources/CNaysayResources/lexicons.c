@@ -29,9 +29,6 @@ static const unsigned char factuality_scale[] = {
 static const unsigned char forenames[] = {
 #embed "../../Lexicons/en/forenames.tsv"
 };
-static const unsigned char hedges[] = {
-#embed "../../Lexicons/en/hedges.tsv"
-};
 static const unsigned char irregular_forms[] = {
 #embed "../../Lexicons/en/irregular_forms.tsv"
 };
@@ -87,7 +84,6 @@ static const NaysayResource lexicons[] = {
     LEXICON("factuality.tsv", factuality),
     LEXICON("factuality_scale.tsv", factuality_scale),
     LEXICON("forenames.tsv", forenames),
-    LEXICON("hedges.tsv", hedges),
     LEXICON("irregular_forms.tsv", irregular_forms),
     LEXICON("lemma_rules.tsv", lemma_rules),
     LEXICON("lookalikes.tsv", lookalikes),

@@ -22,8 +22,6 @@ public struct AttributionLexicon: Sendable {
   let cancellers: [[String]]
   /// The words of which these consist.
   let cancellerWords: Set<String>
-  /// Single words that lower certainty, by lemma.
-  let hedges: [String: Factuality]
   /// What words say of the events beside them.
   package let factuality: FactualityLexicon
   /// Predicates with those that come after them when all goes to plan: `negotiate` → `agree`.
@@ -51,11 +49,6 @@ public struct AttributionLexicon: Sendable {
     .union(["not", "n't"])
     cancellers = Self.cancellers(lexicon)
     cancellerWords = Set(cancellers.joined())
-    hedges = Dictionary(
-      lexicon.hedges.filter { $0.lemmas.count == 1 }.compactMap { entry in
-        Factuality(rawValue: entry.factuality).map { (entry.lemmas[0], $0) }
-      }
-    ) { first, _ in first }
     factuality = FactualityLexicon(lexicon)
     var stages: [String: Set<String>] = [:]
     for row in lexicon.tables["stages"]?.rows ?? [] {

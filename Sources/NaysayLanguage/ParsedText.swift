@@ -1,4 +1,4 @@
-public import NaysayText
+import NaysayText
 
 /// A text with its syntax and what the model saw of attributions: the input of everything that reads meaning.
 public struct ParsedText: Sendable, Hashable {

@@ -15,8 +15,6 @@ public struct Lexicon: Sendable {
   public let lookalikes: [LookalikeEntry]
   /// Words that turn what they stand with.
   public let negation: [NegationEntry]
-  /// Words that lower certainty.
-  public let hedges: [HedgeEntry]
   /// What words say of the events beside them.
   public let factuality: [FactualityEntry]
   /// What nouns name when a stance is taken towards them.
@@ -59,7 +57,6 @@ public struct Lexicon: Sendable {
     cues = try Self.entries(in: tables)
     lookalikes = try Self.entries(in: tables)
     negation = try Self.entries(in: tables)
-    hedges = try Self.entries(in: tables)
     factuality = try Self.entries(in: tables)
     claimNouns = try Self.entries(in: tables)
     nominalisations = try Self.entries(in: tables)

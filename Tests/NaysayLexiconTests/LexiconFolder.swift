@@ -10,7 +10,7 @@ import NaysayLexicon
 enum LexiconFolder {
   /// The tables that have typed entries.
   static let tables = [
-    ActEntry.table, CueEntry.table, LookalikeEntry.table, NegationEntry.table, HedgeEntry.table,
+    ActEntry.table, CueEntry.table, LookalikeEntry.table, NegationEntry.table,
     FactualityEntry.table, ClaimNounEntry.table, NominalisationEntry.table, AntonymEntry.table,
     TitleEntry.table, ForenameEntry.table, OutletEntry.table, DemonymEntry.table,
     MetonymEntry.table,

@@ -10,7 +10,6 @@ struct LexiconTests {
     #expect(lexicon.cues.count >= 250)
     #expect(lexicon.lookalikes.count >= 40)
     #expect(lexicon.negation.count >= 20)
-    #expect(lexicon.hedges.count >= 20)
     #expect(lexicon.claimNouns.count >= 60)
     #expect(lexicon.nominalisations.count >= 150)
     #expect(lexicon.antonyms.count >= 40)

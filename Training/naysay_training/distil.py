@@ -21,7 +21,7 @@ from .evaluate import evaluate
 from .export import labels_of_checkpoint
 from .model import Config, Model
 from .published import load_published
-from .train import WEIGHTS, articles_of, learning_rate, losses, vectors
+from .train import WEIGHTS, articles_of, learn, learning_rate, losses, optimiser_of, vectors
 from .windows import windows
 from .wordpieces import WordPieces
 
@@ -112,13 +112,10 @@ def main():
     student.encoder.pieces.weight.data.copy_(teacher.encoder.pieces.weight)
     if args.start:
         load_published(student, labels.dictionary(), args.start, encoder_alone=True)
-    student.encoder.pieces.weight.requires_grad_(False)
     labelled = [w for group in articles_of(args.data, "train").values() for a in group for w in windows(a, wordpieces)]
     plain = [w for a in read_news(args.data) for w in windows(a, wordpieces)]
     print(f"{len(labelled)} windows with labels, {len(plain)} without", flush=True)
-    encoder = [p for n, p in student.named_parameters() if p.requires_grad and n.startswith("encoder.")]
-    heads = [p for n, p in student.named_parameters() if not n.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": args.rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    optimiser = optimiser_of(student, args.rate, args.head_rate)
 
     step, spent = 0, 0.0
     if args.out.exists():
@@ -148,10 +145,7 @@ def main():
         loss = sum(WEIGHTS[n] * v for n, v in parts.items())
         if any(w.article.upos or w.article.names or w.article.attributions is not None for w in batch.windows):
             loss = loss + args.labels_share * sum(WEIGHTS[n] * v for n, v in losses(student, batch, x).items())
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(encoder + heads, 2.0)
-        optimiser.step()
+        learn(optimiser, loss)
         step += 1
         words += int(batch.word_counts.sum())
         for n, v in parts.items():

@@ -22,7 +22,10 @@ from .published import load_published
 from .windows import windows
 from .wordpieces import WordPieces
 
-MIXTURE = {"syntax": 1.0, "attribution": 1.0, "names": 0.3}  # share of each corpus that one round goes through
+MIXTURE = {"syntax": 1.5, "attribution": 1.0, "names": 0.2}  # how often one round goes through each corpus
+
+
+MASK = 103  # the piece [MASK] of BERT's vocabulary
 
 
 def articles_of(data: Path, split: str):
@@ -35,10 +38,13 @@ def articles_of(data: Path, split: str):
     }
 
 
-def vectors(model: Model, batch: Batch, bfloat16: bool) -> torch.Tensor:
-    """The encoder's output for each word, [B, W, H]."""
+def vectors(model: Model, batch: Batch, bfloat16: bool, masked: float = 0) -> torch.Tensor:
+    """The encoder's output for each word, [B, W, H]; a share of the pieces hidden, which keeps it from learning texts by heart."""
+    pieces, *features = batch.inputs()
+    if masked:
+        pieces = pieces.masked_fill(torch.rand(pieces.shape) < masked, MASK)
     with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
-        encoded = model.encoder(*batch.inputs())
+        encoded = model.encoder(pieces, *features)
     return model.words(encoded.float(), batch.first)
 
 
@@ -79,6 +85,27 @@ def losses(model: Model, batch: Batch, x: torch.Tensor):
 WEIGHTS = {"upos": 0.5, "xpos": 0.3, "feats": 0.3, "names": 1.0, "sentence": 1.0, "cue": 4.0, "arc": 1.0, "rel": 0.7, "roles": 2.0, "edges": 12.0}
 
 
+def optimiser_of(model: Model, rate: float, head_rate: float):
+    """AdamW with a rate for the encoder and one for the heads; embeddings of word pieces stay as they are."""
+    model.encoder.pieces.weight.requires_grad_(False)
+    encoder = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith("encoder.")]
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    groups = [{"params": encoder, "lr": rate}, {"params": heads, "lr": head_rate}]
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+
+
+def learn(optimiser, loss: torch.Tensor):
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_([p for group in optimiser.param_groups for p in group["params"]], 2.0)
+    optimiser.step()
+
+
+def portion(windows: list, share: float, generator: random.Random) -> list:
+    """A corpus as often as `share` says: whole as far as that goes, then a sample of it."""
+    return windows * int(share) + generator.sample(windows, int(len(windows) * (share % 1)))
+
+
 def learning_rate(optimiser, rates: tuple[float, float], step: int, done: float):
     """Warms up, then falls to nearly nothing by the time that the whole is done."""
     scale = min(1.0, (step + 1) / 150) * max(0.02, 1 - done)
@@ -98,6 +125,8 @@ def main():
     ap.add_argument("--size", type=int, default=1600, help="pieces in a batch")
     ap.add_argument("--rate", type=float, default=1.5e-4)
     ap.add_argument("--head-rate", type=float, default=1.2e-3)
+    ap.add_argument("--masked", type=float, default=0.08, help="share of pieces that are hidden")
+    ap.add_argument("--checkpoint", type=Path, help="a checkpoint whose weights to begin with")
     ap.add_argument("--minutes", type=float, default=1e9)
     ap.add_argument("--save-every", type=int, default=200)
     ap.add_argument("--seed", type=int, default=1)
@@ -118,10 +147,9 @@ def main():
     load_minilm(model, load_file(args.minilm / "model.safetensors"))
     if args.start:
         load_published(model, labels.dictionary(), args.start)
-    model.encoder.pieces.weight.requires_grad_(False)
-    encoder = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith("encoder.")]
-    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": args.rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    if args.checkpoint:
+        model.load_state_dict(torch.load(args.checkpoint, weights_only=False)["model"])
+    optimiser = optimiser_of(model, args.rate, args.head_rate)
     size = sum(len(w.pieces) * MIXTURE[name] for name, ws in cut.items() for w in ws)
     total = int(size * args.rounds / args.size / 0.93)
     print(f"{ {n: len(w) for n, w in cut.items()} } windows, about {total} steps; {json.dumps(config.dictionary())}", flush=True)
@@ -148,16 +176,13 @@ def main():
         if done >= 1:
             break
         if not queue:
-            mixed = [w for name, ws in cut.items() for w in generator.sample(ws, int(len(ws) * MIXTURE[name]))]
+            mixed = [w for name, ws in cut.items() for w in portion(ws, MIXTURE[name], generator)]
             queue = batches(mixed, args.size, generator)
         batch = Batch(queue.pop(), labels)
         learning_rate(optimiser, (args.rate, args.head_rate), step, done)
-        parts = losses(model, batch, vectors(model, batch, args.bfloat16))
+        parts = losses(model, batch, vectors(model, batch, args.bfloat16, args.masked))
         loss = sum(WEIGHTS[n] * v for n, v in parts.items())
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(encoder + heads, 2.0)
-        optimiser.step()
+        learn(optimiser, loss)
         step += 1
         words += int(batch.word_counts.sum())
         for n, v in parts.items():

@@ -1,4 +1,4 @@
-public import NaysayText
+import NaysayText
 
 /// Gathers a document's mentions into entities.
 ///

@@ -1,4 +1,4 @@
-public import NaysayText
+import NaysayText
 
 /// The trees of a parsed text with the look-ups that reading them needs: children, subtrees, clauses.
 public struct DependencyGraph: Sendable {
