@@ -18,11 +18,9 @@ struct AttachmentRepair {
     }
     relabelObjects(in: &text)
     moveAuthors(in: &text)
+    relabelComplementisers(in: &text)
     var graph = DependencyGraph(text)
-    for mark in text.words.indices
-    where Self.complementisers.contains(graph.words[mark].lemma)
-      && graph.words[mark].relation == "mark"
-    {
+    for mark in text.words.indices where graph.isComplementiser(mark) {
       if let clause = graph.words[mark].head, graph.words[clause].deprel == "acl:relcl" {
         // A relative `that` is a subject or object of its clause; this one only opens it.
         text.words[clause].deprel = "acl"
@@ -36,8 +34,6 @@ struct AttachmentRepair {
     }
     return text
   }
-
-  private static let complementisers: Set<String> = ["that", "whether", "if"]
 
   // MARK: Objects
 

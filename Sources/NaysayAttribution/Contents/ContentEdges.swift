@@ -25,13 +25,13 @@ struct ContentEdges {
     else { return words }
     let clause = words.filter { $0 > draft.anchor }
     guard let first = clause.first else { return words }
-    return isComplementiser(first) ? Array(clause.dropFirst()) : clause
+    return graph.isComplementiser(first) ? Array(clause.dropFirst()) : clause
   }
 
   /// `told {passengers} that P`, `denied to the press that P`: what stands between the cue and `that` is no part of P.
   private func withoutPreamble(_ words: [Int], _ draft: Draft) -> [Int] {
     guard let first = words.first, first > draft.anchor, graph.words[draft.anchor].upos == "VERB",
-      let mark = words.first(where: isComplementiser), mark > first, mark - first <= 6
+      let mark = words.first(where: graph.isComplementiser), mark > first, mark - first <= 6
     else { return words }
     let preamble = words.filter { $0 < mark }
     let isPreamble = preamble.allSatisfy {
@@ -44,11 +44,6 @@ struct ContentEdges {
         || lexicon.nominalisations[graph.words[$0].lemma.lowercased()] != nil
     }
     return isPreamble && !isOfNoun ? graph.trimmed(words.filter { $0 > mark }) : words
-  }
-
-  private func isComplementiser(_ word: Int) -> Bool {
-    ["that", "whether", "if"].contains(graph.words[word].lemma.lowercased())
-      && graph.words[word].relation == "mark"
   }
 
   /// `P, a claim he denies`: the comment on P is not part of it.

@@ -113,9 +113,7 @@ struct ContentRepair {
     let isCondition =
       here.head != root
       && here.head.map { ["advcl", "csubj"].contains(graph.words[$0].relation) } ?? false
-    return (here.relation == "mark" || here.upos == "SCONJ")
-      && ["that", "whether", "if"].contains(here.lemma)
-      && (here.lemma == "that" || !isCondition)
+    return graph.isComplementiser(word) && (here.lemma == "that" || !isCondition)
   }
 
   /// `“That makes me smart,” he said`: what a speaker begins with is the speaker's.

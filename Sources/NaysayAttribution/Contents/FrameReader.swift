@@ -102,7 +102,9 @@ struct FrameReader {
         words: withoutMark(gerund), frame: frame(of: markLemma(gerund), among: frames) ?? .ing)
     }
     if let open = graph.child(of: verb, "xcomp") ?? bareGerund(after: verb) {
-      let frame: CueFrame = markLemma(open) == "to" ? .to : .ing
+      // `confessed to writing the letters` has no infinitive.
+      let isInfinitive = markLemma(open) == "to" && graph.words[open].xpos != "VBG"
+      let frame: CueFrame = isInfinitive ? .to : .ing
       if frames.contains(frame) || frames.contains(.predicate) {
         return Content(words: withoutMark(open), frame: frame)
       }
@@ -110,14 +112,23 @@ struct FrameReader {
     guard !frames.isDisjoint(with: [.np, .npClaim, .predicate]) else { return nil }
     let object =
       graph.isPassive(verb) ? graph.child(of: verb, "nsubj:pass") : graph.child(of: verb, "obj")
-    guard let object, graph.words[object].upos != "PRON" || isDemonstrative(object) else {
-      return nil
-    }
-    guard frames.contains(.np) || frames.contains(.predicate) || namesClaim(object) else {
+    guard let object,
+      graph.words[object].upos != "PRON" || isDemonstrative(object) || isFreeRelative(object)
+    else { return nil }
+    guard
+      frames.contains(.np) || frames.contains(.predicate) || namesClaim(object)
+        || isFreeRelative(object)
+    else {
       return nil
     }
     return Content(
       words: graph.nounPhrase(of: object), frame: frames.contains(.np) ? .np : .npClaim)
+  }
+
+  /// `took back {what I said}`
+  private func isFreeRelative(_ object: Int) -> Bool {
+    graph.words[object].lemma.lowercased() == "what"
+      && graph.child(of: object, "acl:relcl", "acl") != nil
   }
 
   /// `denied ever having owned it`: a gerund that a parser takes for an adverbial.

@@ -126,7 +126,7 @@ extension PropositionReader {
   private func trimmedOfConjunction(_ words: [Int]) -> [Int] {
     var part = words[...]
     while let first = part.first,
-      ["PUNCT", "CCONJ"].contains(graph.words[first].upos) || isComplementiser(first)
+      ["PUNCT", "CCONJ"].contains(graph.words[first].upos) || graph.isComplementiser(first)
     { part.removeFirst() }
     while let last = part.last, graph.words[last].upos == "PUNCT", !isBalanced(part) {
       part.removeLast()
@@ -138,11 +138,6 @@ extension PropositionReader {
   private func isBalanced(_ part: ArraySlice<Int>) -> Bool {
     let marks = part.filter { ["\"", "“", "”", "``", "''"].contains(graph.words[$0].form) }
     return marks.last == part.last && marks.count % 2 == 0
-  }
-
-  private func isComplementiser(_ word: Int) -> Bool {
-    graph.words[word].relation == "mark"
-      && ["that", "whether", "if"].contains(graph.words[word].lemma)
   }
 
   /// The people, groups and organisations spoken of, under their fullest names, in order.
