@@ -74,6 +74,16 @@ def distillation(student: Model, teacher: Model, batch: Batch, x: torch.Tensor, 
     return out
 
 
+def narrowed(state: dict, config: Config) -> dict:
+    """The weights of a model whose feed-forward layers keep only as many neurons as `config` has, those of most weight."""
+    for i in range(config.layers):
+        up, bias, down = (f"encoder.layers.{i}.{name}" for name in ("up.weight", "up.bias", "down.weight"))
+        weight = state[up].norm(dim=1) * state[down].norm(dim=0)
+        kept = weight.topk(config.feed_forward).indices.sort().values
+        state[up], state[bias], state[down] = state[up][kept], state[bias][kept], state[down][:, kept]
+    return state
+
+
 def load_teacher(path: Path) -> tuple[Model, dict]:
     saved = torch.load(path, weights_only=False)
     teacher = Model(Config(**saved["config"]))
@@ -86,8 +96,10 @@ def main():
     ap.add_argument("--data", type=Path, required=True)
     ap.add_argument("--teacher", type=Path, required=True, help="a checkpoint of train.py; read anew whenever it changes")
     ap.add_argument("--start", type=Path, help="a model.naysay whose lower layers the student begins with")
+    ap.add_argument("--checkpoint", type=Path, help="a student to go on from, whose feed-forward layers may be wider")
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--layers", type=int, default=2)
+    ap.add_argument("--feed-forward", type=int, default=768)
     ap.add_argument("--arc", type=int, default=96)
     ap.add_argument("--rel", type=int, default=48)
     ap.add_argument("--role", type=int, default=64)
@@ -107,11 +119,13 @@ def main():
     labels: Labels = labels_of_checkpoint(saved["labels"])
     vocabulary = saved["vocabulary"]
     wordpieces = WordPieces(vocabulary)
-    config = Config(**{**saved["config"], "layers": args.layers, "arc": args.arc, "rel": args.rel, "role": args.role})
+    config = Config(**{**saved["config"], "layers": args.layers, "feed_forward": args.feed_forward, "arc": args.arc, "rel": args.rel, "role": args.role})
     student = Model(config)
     student.encoder.pieces.weight.data.copy_(teacher.encoder.pieces.weight)
     if args.start:
         load_published(student, labels.dictionary(), args.start, encoder_alone=True)
+    if args.checkpoint:
+        student.load_state_dict(narrowed(torch.load(args.checkpoint, weights_only=False)["model"], config))
     labelled = [w for group in articles_of(args.data, "train").values() for a in group for w in windows(a, wordpieces)]
     plain = [w for a in read_news(args.data) for w in windows(a, wordpieces)]
     print(f"{len(labelled)} windows with labels, {len(plain)} without", flush=True)
