@@ -40,10 +40,10 @@ test: ## build and run the tests, execute the notebook, check the style
 	@$(MAKE) --no-print-directory lint
 	@echo "==> all passed"
 
-cases: ## measure how the sentences of Tests/Cases/refutation are read, and list those that are misread
+cases: ## measure how the sentences of Tests/Cases/refutation and the stories are read, and list what is misread
 	@bash scripts/setup.sh
 	$(SWIFT) build -c release --build-tests
-	$(SWIFT) test -c release --skip-build --filter RefutationCasesTests
+	$(SWIFT) test -c release --skip-build --filter 'RefutationCasesTests|StoryTests'
 
 bench: build ## measure speed, memory and start-up beside spaCy's (DOCS=file.jsonl, PEER=script)
 	@echo "==> measuring"

@@ -46,7 +46,7 @@ let package = Package(
     room("NaysayModel", ["CNaysayKernels"]),
     room("NaysayLanguage", ["NaysayText", "NaysayLexicon", "NaysayModel"]),
     room("NaysayAttribution", ["NaysayText", "NaysayLexicon", "NaysayLanguage"]),
-    room("NaysayClaims", ["NaysayText", "NaysayAttribution"]),
+    room("NaysayClaims", ["NaysayText", "NaysayLexicon", "NaysayAttribution"]),
     room(
       "NaysayLedger",
       [
@@ -75,7 +75,8 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .target(
-      name: "CaseSupport", dependencies: ["NaysayText", "NaysayAttribution"],
+      name: "CaseSupport",
+      dependencies: ["NaysayText", "NaysayAttribution", "NaysayClaims", "Naysay"],
       path: "Tests/CaseSupport", swiftSettings: swiftSettings),
     tests(of: "CaseSupport", ["NaysayText", "NaysayAttribution"]),
     tests(of: "NaysayText"),
@@ -85,11 +86,13 @@ let package = Package(
     tests(
       of: "NaysayAttribution",
       ["Naysay", "NaysayText", "NaysayLexicon", "NaysayClaims", "CaseSupport"]),
-    tests(of: "NaysayClaims", ["NaysayText", "NaysayAttribution"]),
+    tests(
+      of: "NaysayClaims",
+      ["Naysay", "NaysayText", "NaysayLexicon", "NaysayAttribution", "CaseSupport"]),
     tests(
       of: "NaysayLedger",
       [
-        "NaysayText", "NaysayAttribution", "NaysayClaims",
+        "Naysay", "NaysayText", "NaysayAttribution", "NaysayClaims", "CaseSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(of: "NaysayReports", ["NaysayText", "NaysayAttribution", "NaysayClaims"]),

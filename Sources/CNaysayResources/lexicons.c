@@ -50,8 +50,14 @@ static const unsigned char nominalisations[] = {
 static const unsigned char outlets[] = {
 #embed "../../Lexicons/en/outlets.tsv"
 };
+static const unsigned char quantities[] = {
+#embed "../../Lexicons/en/quantities.tsv"
+};
 static const unsigned char stages[] = {
 #embed "../../Lexicons/en/stages.tsv"
+};
+static const unsigned char synonyms[] = {
+#embed "../../Lexicons/en/synonyms.tsv"
 };
 static const unsigned char time_calendar[] = {
 #embed "../../Lexicons/en/time/calendar.tsv"
@@ -91,7 +97,9 @@ static const NaysayResource lexicons[] = {
     LEXICON("negation.tsv", negation),
     LEXICON("nominalisations.tsv", nominalisations),
     LEXICON("outlets.tsv", outlets),
+    LEXICON("quantities.tsv", quantities),
     LEXICON("stages.tsv", stages),
+    LEXICON("synonyms.tsv", synonyms),
     LEXICON("time/calendar.tsv", time_calendar),
     LEXICON("time/directions.tsv", time_directions),
     LEXICON("time/holidays.tsv", time_holidays),

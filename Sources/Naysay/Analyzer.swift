@@ -1,5 +1,6 @@
 public import Foundation
 public import NaysayAttribution
+public import NaysayClaims
 public import NaysayLanguage
 public import NaysayLedger
 package import NaysayLexicon
@@ -26,6 +27,9 @@ public struct Analyzer: Sendable {
   /// What words say of whether the events beside them take place.
   package let factuality: FactualityLexicon
 
+  /// Decides how claims of different documents bear on each other.
+  public let claimMatcher: ClaimMatcher
+
   private let pipeline: LanguagePipeline
   private let attributions: AttributionAnalyzer
 
@@ -49,6 +53,7 @@ public struct Analyzer: Sendable {
       isKnownCue: reading.isCue)
     factuality = reading.factuality
     attributions = AttributionAnalyzer(lexicon: reading)
+    claimMatcher = ClaimMatcher(lexicon: ClaimLexicon(lexicon))
     engine = EngineStamp(
       version: EngineVersion.current, lexicons: lexicon.digest, model: self.model.name)
   }

@@ -26,6 +26,20 @@ public struct AttributionLexicon: Sendable {
   package let factuality: FactualityLexicon
   /// Predicates with those that come after them when all goes to plan: `negotiate` → `agree`.
   let stages: [String: Set<String>]
+  /// What is counted, by lemma, and the class it belongs to: `passenger`, `person`.
+  let units: [String: String]
+  /// Words before a number and what they say of it, the longest first: `no fewer than`.
+  let bounds: [(words: String, bound: Quantity.Bound)]
+  /// Verbs for what somebody means to do: `plan`, `intend`.
+  let intending: Set<String>
+  /// Units of the calendar, which count no things: `year`.
+  let calendar: Set<String>
+  /// Words for the number of something, with the predicate of one that does not say of what: `toll`, `die`.
+  let tallies: [String: String?]
+  /// What a tally does when it changes or is given: `rise`.
+  let moves: Set<String>
+  /// Number words in lower case: `twelve`.
+  private let numbers: [String: Double]
 
   /// Arranges the tables of a lexicon.
   public init(_ lexicon: Lexicon) {
@@ -51,12 +65,44 @@ public struct AttributionLexicon: Sendable {
     cancellerWords = Set(cancellers.joined())
     factuality = FactualityLexicon(lexicon)
     var stages: [String: Set<String>] = [:]
-    for row in lexicon.tables["stages"]?.rows ?? [] {
-      if let earlier = row["earlier"], let later = row["later"] {
-        stages[earlier, default: []].insert(later)
-      }
-    }
+    for row in lexicon.stages { stages[row.earlier, default: []].insert(row.later) }
     self.stages = stages
+    let quantities = lexicon.quantities
+    units = Dictionary(
+      quantities.filter { $0.kind == .unit }.compactMap { row in row.value.map { (row.words, $0) } }
+    ) { first, _ in first }
+    bounds = quantities.filter { $0.kind == .bound }.compactMap { row in
+      row.value.flatMap(Quantity.Bound.init).map { (row.words, $0) }
+    }
+    .sorted { ($1.words.count, $0.words) < ($0.words.count, $1.words) }
+    calendar = Set(quantities.filter { $0.kind == .calendar }.map(\.words))
+    moves = Set(quantities.filter { $0.kind == .move }.map(\.words))
+    tallies = Dictionary(
+      quantities.filter { $0.kind == .tally }.map { ($0.words, $0.value) }
+    ) { first, _ in first }
+    intending = Self.words(of: "plan", in: lexicon.tables["time/directions"], column: "lemma")
+    numbers = Dictionary(
+      (lexicon.tables["time/numbers"]?.rows ?? []).compactMap { row in
+        guard row["kind"] == "cardinal", let form = row["form"] else { return nil }
+        return row["value"].flatMap(Double.init).map { (form, $0) }
+      }
+    ) { first, _ in first }
+    .merging(
+      quantities.filter { $0.kind == .number }.compactMap { row in
+        row.value.flatMap(Double.init).map { (row.words, $0) }
+      }
+    ) { first, _ in first }
+  }
+
+  /// The number that a lower-case word spells, in digits or letters; nil where it spells none.
+  func number(_ word: String) -> Double? {
+    numbers[word] ?? Double(word.filter { $0 != "," })
+  }
+
+  private static func words(
+    of kind: String, in table: LexiconTable?, column: String
+  ) -> Set<String> {
+    Set((table?.rows ?? []).filter { $0["kind"] == kind }.compactMap { $0[column] })
   }
 
   /// An entry whose words are cut as the text's are: `tight-lipped` is three.

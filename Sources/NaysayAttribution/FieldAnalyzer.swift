@@ -145,8 +145,9 @@ extension FieldAnalyzer {
         content: spans(part.words.isEmpty ? [part.root] : part.words),
         text: reader.affirmative(part), parties: reader.parties(part),
         predicate: part.anaphor == nil ? reader.predicate(part) : [],
-        terms: reader.terms(part), quantities: reader.quantities(part),
-        eventAt: dating.eventAt(part, of: draft),
+        terms: reader.terms(part), agent: reader.agent(part), patient: reader.patient(part),
+        places: reader.places(part), quantities: reader.quantities(part),
+        modality: reader.modality(part), eventAt: dating.eventAt(part, of: draft),
         stance: affirmed ?? stance, factuality: factuality, isNegated: part.polarity.isNegative)
       return LinkReader.Placed(proposition: proposition, part: part, draft: draft, voices: voices)
     }

@@ -20,8 +20,16 @@ public struct Proposition: Sendable, Hashable, Codable, Identifiable {
   public var predicate: [String]
   /// The lemmas of all its content words, sorted, each once.
   public var terms: [String]
-  /// Its numbers with their units, normalised: `12 killed`.
-  public var quantities: [String]
+  /// Who or what does it, passives turned back: a name or a lemma; nil where the text leaves it out.
+  public var agent: String?
+  /// Whom or what it is done to: a name or a lemma; nil where the text leaves it out.
+  public var patient: String?
+  /// The places it names.
+  public var places: [String]
+  /// Its numbers with what they count.
+  public var quantities: [Quantity]
+  /// Whether it has happened, is to, may, or would under a condition.
+  public var modality: Modality
   /// When it happens, EDTF level 1; nil where nothing dates it.
   public var eventAt: String?
   /// The stance of the attribution's source towards it, once it is written affirmatively.
@@ -34,8 +42,9 @@ public struct Proposition: Sendable, Hashable, Codable, Identifiable {
   /// Creates a proposition.
   public init(
     id: String, attribution: String, content: [Span], text: String, parties: [String] = [],
-    predicate: [String] = [],
-    terms: [String] = [], quantities: [String] = [], eventAt: String? = nil,
+    predicate: [String] = [], terms: [String] = [], agent: String? = nil, patient: String? = nil,
+    places: [String] = [], quantities: [Quantity] = [], modality: Modality = .plain,
+    eventAt: String? = nil,
     stance: Stance, factuality: Factuality, isNegated: Bool = false
   ) {
     self.id = id
@@ -45,10 +54,38 @@ public struct Proposition: Sendable, Hashable, Codable, Identifiable {
     self.parties = parties
     self.predicate = predicate
     self.terms = terms
+    self.agent = agent
+    self.patient = patient
+    self.places = places
     self.quantities = quantities
+    self.modality = modality
     self.eventAt = eventAt
     self.stance = stance
     self.factuality = factuality
     self.isNegated = isNegated
+  }
+}
+
+extension Proposition {
+  /// Reads also what earlier versions wrote, which did not tell roles, places and modality.
+  public init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try object.decode(String.self, forKey: .id),
+      attribution: try object.decode(String.self, forKey: .attribution),
+      content: try object.decode([Span].self, forKey: .content),
+      text: try object.decode(String.self, forKey: .text),
+      parties: try object.decode([String].self, forKey: .parties),
+      predicate: try object.decode([String].self, forKey: .predicate),
+      terms: try object.decode([String].self, forKey: .terms),
+      agent: try object.decodeIfPresent(String.self, forKey: .agent),
+      patient: try object.decodeIfPresent(String.self, forKey: .patient),
+      places: try object.decodeIfPresent([String].self, forKey: .places) ?? [],
+      quantities: (try? object.decode([Quantity].self, forKey: .quantities)) ?? [],
+      modality: try object.decodeIfPresent(Modality.self, forKey: .modality) ?? .plain,
+      eventAt: try object.decodeIfPresent(String.self, forKey: .eventAt),
+      stance: try object.decode(Stance.self, forKey: .stance),
+      factuality: try object.decode(Factuality.self, forKey: .factuality),
+      isNegated: try object.decode(Bool.self, forKey: .isNegated))
   }
 }

@@ -51,10 +51,14 @@ private struct Gathering {
     let spoken = members.filter { !$0.predicate.isEmpty }
     guard let canonical = spoken.max(by: { isFuller($1, than: $0) }) else { return nil }
     let ids = Set(members.map(\.id))
+    let others = spoken.filter { $0.id != canonical.id }
+    let all = [canonical] + others
     return ClaimMention(
-      text: canonical.text, parties: merged(spoken.map(\.parties)), predicate: canonical.predicate,
-      terms: Set(spoken.flatMap(\.terms)).sorted(), quantities: merged(spoken.map(\.quantities)),
-      eventAt: spoken.lazy.compactMap(\.eventAt).first,
+      text: canonical.text, parties: merged(spoken.map(\.parties)),
+      predicate: merged(all.map(\.predicate)), terms: Set(spoken.flatMap(\.terms)).sorted(),
+      agent: all.lazy.compactMap(\.agent).first, patient: all.lazy.compactMap(\.patient).first,
+      places: merged(spoken.map(\.places)), quantities: merged(spoken.map(\.quantities)),
+      modality: canonical.modality, eventAt: spoken.lazy.compactMap(\.eventAt).first,
       stances: members.compactMap { stance($0, among: ids) },
       supporting: linked(.supports, to: ids), depending: linked(.dependsOn, to: ids))
   }
@@ -64,8 +68,8 @@ private struct Gathering {
     (a.parties.count, a.terms.count) > (b.parties.count, b.terms.count)
   }
 
-  private func merged(_ lists: [[String]]) -> [String] {
-    var out: [String] = []
+  private func merged<Item: Equatable>(_ lists: [[Item]]) -> [Item] {
+    var out: [Item] = []
     for item in lists.joined() where !out.contains(item) { out.append(item) }
     return out
   }

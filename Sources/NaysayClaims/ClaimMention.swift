@@ -1,3 +1,5 @@
+public import NaysayAttribution
+
 /// The same claim within one document: the attributions that take a stance on it, gathered.
 ///
 /// What the ledger stores and matches across documents.
@@ -6,12 +8,20 @@ public struct ClaimMention: Sendable, Hashable, Codable {
   public var text: String
   /// Who it is about.
   public var parties: [String]
-  /// Lemmas of the main predicate.
+  /// Lemmas of the main predicate; those of the fullest sentence first.
   public var predicate: [String]
   /// The lemmas of all content words, sorted, each once: what candidates are looked up by.
   public var terms: [String]
+  /// Who or what does it, passives turned back: a name or a lemma; nil where the text leaves it out.
+  public var agent: String?
+  /// Whom or what it is done to: a name or a lemma; nil where the text leaves it out.
+  public var patient: String?
+  /// The places it names.
+  public var places: [String]
   /// Its numbers with what they count.
-  public var quantities: [String]
+  public var quantities: [Quantity]
+  /// Whether it has happened, is to, may, or would under a condition.
+  public var modality: Modality
   /// When it happens, EDTF level 1; nil where nothing dates it.
   public var eventAt: String?
   /// The stances towards it, in order of text.
@@ -23,17 +33,44 @@ public struct ClaimMention: Sendable, Hashable, Codable {
 
   /// Creates a mention.
   public init(
-    text: String, parties: [String], predicate: [String], terms: [String], quantities: [String],
-    eventAt: String?, stances: [ClaimStance], supporting: [String] = [], depending: [String] = []
+    text: String, parties: [String], predicate: [String], terms: [String],
+    agent: String? = nil, patient: String? = nil, places: [String] = [],
+    quantities: [Quantity] = [], modality: Modality = .plain, eventAt: String?,
+    stances: [ClaimStance], supporting: [String] = [], depending: [String] = []
   ) {
     self.text = text
     self.parties = parties
     self.predicate = predicate
     self.terms = terms
+    self.agent = agent
+    self.patient = patient
+    self.places = places
     self.quantities = quantities
+    self.modality = modality
     self.eventAt = eventAt
     self.stances = stances
     self.supporting = supporting
     self.depending = depending
+  }
+}
+
+extension ClaimMention {
+  /// Reads also what earlier versions wrote, which did not tell roles, places and modality.
+  public init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      text: try object.decode(String.self, forKey: .text),
+      parties: try object.decode([String].self, forKey: .parties),
+      predicate: try object.decode([String].self, forKey: .predicate),
+      terms: try object.decode([String].self, forKey: .terms),
+      agent: try object.decodeIfPresent(String.self, forKey: .agent),
+      patient: try object.decodeIfPresent(String.self, forKey: .patient),
+      places: try object.decodeIfPresent([String].self, forKey: .places) ?? [],
+      quantities: (try? object.decode([Quantity].self, forKey: .quantities)) ?? [],
+      modality: try object.decodeIfPresent(Modality.self, forKey: .modality) ?? .plain,
+      eventAt: try object.decodeIfPresent(String.self, forKey: .eventAt),
+      stances: try object.decode([ClaimStance].self, forKey: .stances),
+      supporting: try object.decode([String].self, forKey: .supporting),
+      depending: try object.decode([String].self, forKey: .depending))
   }
 }

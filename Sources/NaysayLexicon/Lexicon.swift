@@ -23,6 +23,12 @@ public struct Lexicon: Sendable {
   public let nominalisations: [NominalisationEntry]
   /// Predicates that can't both hold.
   public let antonyms: [AntonymEntry]
+  /// Predicates that say the same.
+  public let synonyms: [SynonymEntry]
+  /// Predicates and what comes after them when all goes to plan.
+  public let stages: [StageEntry]
+  /// What is counted, and the words before numbers.
+  public let quantities: [QuantityEntry]
   /// Words for what a person is.
   public let titles: [TitleEntry]
   /// Forenames and whom they are given to.
@@ -61,6 +67,9 @@ public struct Lexicon: Sendable {
     claimNouns = try Self.entries(in: tables)
     nominalisations = try Self.entries(in: tables)
     antonyms = try Self.entries(in: tables)
+    synonyms = try Self.entries(in: tables)
+    stages = try Self.entries(in: tables)
+    quantities = try Self.entries(in: tables)
     titles = try Self.entries(in: tables)
     forenames = try Self.entries(in: tables)
     outlets = try Self.entries(in: tables)

@@ -1,3 +1,4 @@
+import CaseSupport
 import Foundation
 import Naysay
 import NaysayAttribution

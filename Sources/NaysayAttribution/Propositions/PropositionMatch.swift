@@ -34,11 +34,9 @@ extension Proposition {
   /// Whether numbers or dates tell the two apart.
   private func clashes(with other: Proposition) -> Bool {
     if let a = eventAt, let b = other.eventAt, a != b { return true }
-    for quantity in quantities {
-      let unit = quantity.drop { $0 != " " }
-      if other.quantities.contains(where: { $0.hasSuffix(unit) && $0 != quantity }) { return true }
+    return quantities.contains { one in
+      other.quantities.contains { one.isComparable(with: $0) && !one.isCompatible(with: $0) }
     }
-    return false
   }
 
   /// Shared terms as a share of the smaller set.

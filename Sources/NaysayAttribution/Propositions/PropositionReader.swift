@@ -156,6 +156,9 @@ extension PropositionReader {
 
   /// The lemmas of the main predicate, nominalisations brought back to their verb and light verbs replaced by what they carry.
   func predicate(_ part: Part) -> [String] {
+    if let tally = tally(part), let predicate = predicate(ofTally: tally.noun) {
+      return [predicate]
+    }
     let lemma = normal(part.root)
     guard Self.light.contains(lemma) else {
       // `has agreed to sell` is about the agreement and about the sale.
@@ -176,9 +179,14 @@ extension PropositionReader {
     "get", "finalise", "finalize", "seal", "enter",
   ]
 
-  private func normal(_ word: Int) -> String {
+  /// The lemma, a noun's verb in its place, a particle beside its verb: `agree` for `agreement`, `step down`.
+  func normal(_ word: Int) -> String {
     let lemma = graph.words[word].lemma.lowercased()
-    return graph.words[word].upos == "NOUN" ? lexicon.nominalisations[lemma] ?? lemma : lemma
+    if graph.words[word].upos == "NOUN" { return lexicon.nominalisations[lemma] ?? lemma }
+    let particles = graph.children(of: word, "compound:prt").map {
+      graph.words[$0].form.lowercased()
+    }
+    return ([lemma] + particles).joined(separator: " ")
   }
 
   /// The lemmas of all content words, sorted, each once.
@@ -187,13 +195,5 @@ extension PropositionReader {
     return Set(
       withoutParentheses(part.words).filter { kinds.contains(graph.words[$0].upos) }.map(normal)
     ).sorted()
-  }
-
-  /// Numbers with what they count: `12 worker`.
-  func quantities(_ part: Part) -> [String] {
-    part.words.filter { graph.words[$0].relation == "nummod" }.map { word in
-      let unit = graph.words[word].head.map { graph.words[$0].lemma.lowercased() } ?? ""
-      return graph.words[word].form.lowercased() + " " + unit
-    }
   }
 }

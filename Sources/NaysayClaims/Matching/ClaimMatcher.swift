@@ -1,37 +1,63 @@
 import NaysayAttribution
 
-/// Decides whether two mentions from different documents are of one claim.
-public enum ClaimMatcher {
-  /// Whether parties and predicate plainly agree; anything subtler stays apart.
-  ///
-  /// Both mentions must name parties, one's among the other's; share the main predicate and a good part of what else they
-  /// say; and differ in no number that both give.
-  public static func isSameClaim(_ a: ClaimMention, _ b: ClaimMention) -> Bool {
-    guard !Set(a.predicate).isDisjoint(with: b.predicate), partiesAgree(a.parties, b.parties),
-      !clash(a, b)
-    else { return false }
-    let shared = Set(a.terms).intersection(b.terms).count
-    return 2 * shared >= min(a.terms.count, b.terms.count) && shared >= 2
+/// Decides how one mention of a claim bears on another.
+public struct ClaimMatcher: Sendable {
+  private let lexicon: ClaimLexicon
+
+  /// Creates a matcher that knows what a lexicon says of predicates.
+  public init(lexicon: ClaimLexicon) { self.lexicon = lexicon }
+
+  /// A relation and the grounds for it.
+  public struct Decision: Sendable, Hashable, Codable {
+    /// What the second mention is to the first.
+    public var relation: ClaimRelation
+    /// The rule, for `explain`.
+    public var rule: String
+    /// What the two have in common.
+    public var comparison: ClaimComparison
   }
 
-  private static func partiesAgree(_ a: [String], _ b: [String]) -> Bool {
-    guard !a.isEmpty, !b.isEmpty else { return false }
-    let (few, many) = a.count <= b.count ? (a, b) : (b, a)
-    return few.allSatisfy { one in many.contains { isSameName(one, $0) } }
+  /// How the second mention bears on the first; they are given in the order of publication.
+  public func decision(_ first: ClaimMention, _ second: ClaimMention) -> Decision {
+    let comparison = ClaimComparison(first, second, lexicon: lexicon)
+    let (relation, rule) = relation(comparison)
+    return Decision(relation: relation, rule: rule, comparison: comparison)
   }
 
-  /// Whether one name is the other, or its end: `Dashti` of `Fahim Dashti`.
-  private static func isSameName(_ a: String, _ b: String) -> Bool {
-    let (short, long) =
-      a.count <= b.count ? (a.lowercased(), b.lowercased()) : (b.lowercased(), a.lowercased())
-    return long == short || long.hasSuffix(" " + short) || long.hasPrefix(short + " ")
-  }
-
-  private static func clash(_ a: ClaimMention, _ b: ClaimMention) -> Bool {
-    if let one = a.eventAt, let other = b.eventAt, one != other { return true }
-    return a.quantities.contains { quantity in
-      let unit = quantity.drop { $0 != " " }
-      return b.quantities.contains { $0.hasSuffix(unit) && $0 != quantity }
+  private func relation(_ it: ClaimComparison) -> (ClaimRelation, String) {
+    switch it.predicate {
+    case .same, .synonym: return ofOnePredicate(it)
+    case .antonym:
+      return isAboutTheSame(it) && it.sharesArgument
+        ? (.contradicts, "antonym") : (.unrelated, "antonym of another")
+    case .later:
+      return isAboutTheSame(it) ? (.supersedes, "later stage") : (.unrelated, "stage of another")
+    case .earlier:
+      return isAboutTheSame(it) ? (.related, "earlier stage") : (.unrelated, "stage of another")
+    case .apart:
+      guard it.clash == nil, it.sharedTerms >= 3, it.overlap >= 0.5 else {
+        return (.unrelated, "another predicate")
+      }
+      return ofOneWording(it, rule: "words")
     }
+  }
+
+  private func ofOnePredicate(_ it: ClaimComparison) -> (ClaimRelation, String) {
+    guard isAboutTheSame(it) else { return (.unrelated, it.clash ?? "little in common") }
+    return ofOneWording(it, rule: it.predicate == .same ? "predicate" : "synonym")
+  }
+
+  private func ofOneWording(_ it: ClaimComparison, rule: String) -> (ClaimRelation, String) {
+    if it.values == .different { return (.otherValue, rule + "+value") }
+    if it.values == .compatible { return (.refines, rule + "+value") }
+    if it.hasComeAbout { return (.supersedes, rule + "+came about") }
+    return (.same, rule)
+  }
+
+  /// Whether nothing tells the two apart and enough joins them.
+  private func isAboutTheSame(_ it: ClaimComparison) -> Bool {
+    guard it.clash == nil else { return false }
+    if it.sharedParties > 0 { return it.overlap >= 0.34 && it.sharedTerms >= 2 }
+    return it.overlap >= 0.6 && it.sharedTerms >= 2
   }
 }

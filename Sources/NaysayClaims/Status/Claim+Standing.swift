@@ -8,11 +8,23 @@ extension Claim {
   /// - Returns: nil where no stance had been taken by then.
   public static func standing(id: String, mentions: [ClaimMention], asOf: String? = nil) -> Claim? {
     let day = asOf.flatMap(EDTF.init)?.upperBound
-    let stances = mentions.flatMap(\.stances).filter { isTaken($0, by: day) }.sorted(
-      by: ClaimHistory.isEarlier)
-    guard let first = mentions.first, let current = ClaimHistory(stances: stances).current else {
-      return nil
+    return standing(id: id, mentions: mentions, rivals: [], asOf: day)
+  }
+
+  static func standing(
+    id: String, mentions: [ClaimMention], rivals: [ClaimRival], asOf day: CivilDate?
+  ) -> Claim? {
+    let stances = mentions.flatMap(\.stances).filter { isTaken($0, by: day) }.sorted {
+      StanceOrder($0) < StanceOrder($1)
     }
+    let others = rivals.map { rival in
+      var rival = rival
+      rival.stances = rival.stances.filter { isTaken($0, by: day) }
+      return rival
+    }
+    guard let first = mentions.first,
+      let current = ClaimHistory(stances: stances, rivals: others).current
+    else { return nil }
     var parties: [String] = []
     for party in mentions.flatMap(\.parties) where !parties.contains(party) {
       parties.append(party)

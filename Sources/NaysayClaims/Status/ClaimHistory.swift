@@ -12,73 +12,51 @@ struct ClaimHistory {
     /// EDTF; nil where nothing dates it.
     var since: String?
     var conflicts: [Conflict]
+    /// The attribution whose stance brought it about.
+    var cause: String
   }
 
   private(set) var steps: [Step] = []
-  private var positions: [(voice: String, stance: ClaimStance)] = []
-  private var withdrawn = false
-  private var conceded = false
+  private let rivals: [ClaimRival]
+  private var positions = Positions()
+  private var others: [Positions]
   private var conflicts: [Conflict] = []
 
-  init(stances: [ClaimStance]) {
-    for stance in stances.sorted(by: Self.isEarlier) { take(stance) }
+  init(stances: [ClaimStance], rivals: [ClaimRival] = []) {
+    self.rivals = rivals
+    others = rivals.map { _ in Positions() }
+    let own = stances.map { (order: StanceOrder($0), stance: $0, rival: Int?.none) }
+    let theirs = rivals.enumerated().flatMap { number, rival in
+      rival.stances.map { (order: StanceOrder($0), stance: $0, rival: Int?.some(number)) }
+    }
+    for event in (own + theirs).sorted(by: {
+      ($0.order, $0.rival ?? -1) < ($1.order, $1.rival ?? -1)
+    }) {
+      take(event.stance, of: event.rival)
+    }
   }
 
   /// The last status; nil where no stance was taken.
   var current: Step? { steps.last }
 
-  /// By the last day that a stance may have been taken on, then in the order given by document and place.
-  static func isEarlier(_ a: ClaimStance, _ b: ClaimStance) -> Bool {
-    key(a) < key(b)
-  }
-
-  private static func key(_ stance: ClaimStance) -> StanceOrder {
-    let date = stance.statedAt.flatMap(EDTF.init)?.upperBound
-    let isOpen = stance.statedAt?.hasPrefix("../") ?? true
-    return StanceOrder(
-      day: date?.daysSinceEpoch ?? Int.max, isDated: isOpen ? 0 : 1, document: stance.document,
-      place: stance.cue.first?.start ?? 0)
-  }
-
-  private struct StanceOrder: Comparable {
-    var day: Int
-    /// What was said on or before a day comes before what was said on it.
-    var isDated: Int
-    var document: String
-    var place: Int
-
-    static func < (a: Self, b: Self) -> Bool {
-      (a.day, a.isDated, a.document, a.place) < (b.day, b.isDated, b.document, b.place)
+  private mutating func take(_ stance: ClaimStance, of rival: Int?) {
+    guard let rival else {
+      let earlier = positions.take(stance)
+      for number in rivals.indices where rivals[number].isOtherValue && stance.stance == .asserts {
+        others[number].moveOn(Positions.voice(of: stance))
+      }
+      return record(after: stance, earlier: earlier)
     }
-  }
-
-  /// Who a stance counts as: a principal, an entity, or for nobody named the words of the text.
-  static func voice(of stance: ClaimStance) -> String {
-    stance.onBehalfOf ?? stance.entity ?? stance.source
-  }
-
-  private mutating func take(_ stance: ClaimStance) {
-    let voice = Self.voice(of: stance)
-    let earlier = positions.last {
-      $0.voice == voice && [.asserts, .refutes].contains($0.stance.stance)
-    }?.stance
-    if Self.retracting.contains(stance.act), earlier?.stance == .asserts {
-      positions.removeAll { $0.voice == voice }
-      withdrawn = true
-    } else {
-      if earlier?.stance == .refutes, stance.stance == .asserts { conceded = true }
-      if [.asserts, .refutes].contains(stance.stance) { positions.removeAll { $0.voice == voice } }
-      positions.append((voice, stance))
+    others[rival].take(stance)
+    if rivals[rival].isOtherValue, stance.stance == .asserts {
+      positions.moveOn(Positions.voice(of: stance))
     }
-    record(after: stance, earlier: earlier)
+    if !steps.isEmpty { record(after: stance, earlier: nil) }
   }
-
-  private static let retracting: Set<String> = ["retract", "walk back", "withdraw", "correct"]
 
   private mutating func record(after stance: ClaimStance, earlier: ClaimStance?) {
-    let status = status()
-    if status == .contested {
-      let kind = kind(of: stance, earlier: earlier)
+    let (status, kind) = status(after: stance, earlier: earlier)
+    if let kind {
       if !conflicts.contains(where: { $0.kind == kind && $0.resolved == nil }) {
         conflicts.append(Conflict(kind: kind, opened: stance.statedAt))
       }
@@ -90,40 +68,70 @@ struct ClaimHistory {
     if steps.last?.status == status {
       steps[steps.count - 1].conflicts = conflicts
     } else {
-      steps.append(Step(status: status, since: stance.statedAt, conflicts: conflicts))
+      steps.append(
+        Step(
+          status: status, since: stance.statedAt, conflicts: conflicts, cause: stance.attribution))
     }
   }
 
-  /// Whether a source can be told from others: `I`, `we` and `you` that resolve to nobody can't.
-  private func isSomebody(_ stance: ClaimStance) -> Bool {
-    stance.entity != nil || !["i", "we", "you"].contains(stance.source.lowercased())
+  private func status(
+    after stance: ClaimStance, earlier: ClaimStance?
+  ) -> (ClaimStatus, Conflict.Kind?) {
+    if isReplaced { return (.superseded, nil) }
+    if positions.areOpposed { return (.contested, kind(of: stance, earlier: earlier)) }
+    if let rival = conflictingRival { return (.contested, rivals[rival].kind) }
+    if !positions.asserting.isEmpty {
+      return (positions.isConceded && positions.refuting.isEmpty ? .conceded : .asserted, nil)
+    }
+    if positions.hasMovedOn { return (.superseded, nil) }
+    if positions.isWithdrawn { return (.withdrawn, nil) }
+    if !positions.refuting.isEmpty { return (.deniedOnly, nil) }
+    let isQuestioned = positions.live.contains { $0.stance.stance == .questions }
+    return (isQuestioned ? .questioned : .open, nil)
   }
 
-  private func status() -> ClaimStatus {
-    let asserting = positions.filter { $0.stance.stance == .asserts }
-    let refuting = positions.filter { $0.stance.stance == .refutes }
-    let isDisputed = asserting.contains { one in
-      refuting.contains { $0.voice != one.voice && isSomebody($0.stance) } && isSomebody(one.stance)
+  /// Whether a later state or a newer value is on record.
+  private var isReplaced: Bool {
+    guard !positions.asserting.isEmpty else { return false }
+    return rivals.indices.contains { number in
+      switch rivals[number].bearing {
+      case .replaces, .otherValue(isGreater: true, ofOneTime: false):
+        others[number].asserting.contains { isNews($0, after: positions.asserting) }
+      case .contradicts, .otherValue: false
+      }
     }
-    if isDisputed { return .contested }
-    if !asserting.isEmpty { return conceded && refuting.isEmpty ? .conceded : .asserted }
-    if withdrawn { return .withdrawn }
-    if !refuting.isEmpty { return .deniedOnly }
-    return positions.contains { $0.stance.stance == .questions } ? .questioned : .open
+  }
+
+  /// A claim that cannot hold beside this one and that somebody else asserts.
+  private var conflictingRival: Int? {
+    rivals.indices.first { number in
+      if case .replaces = rivals[number].bearing { return false }
+      return positions.asserting.contains { one in
+        // A greater value of a later day has taken the place of the other.
+        let replaces = rivals[number].mayGrow && isNews(one, after: others[number].asserting)
+        return !replaces && others[number].asserting.contains { Positions.canDiffer(one, $0) }
+      }
+    }
+  }
+
+  /// Whether a position was taken on a later day than all of the others.
+  private func isNews(_ position: Positions.Position, after others: [Positions.Position]) -> Bool {
+    let day = StanceOrder(position.stance).day
+    return others.allSatisfy { StanceOrder($0.stance).day < day }
   }
 
   private func kind(of stance: ClaimStance, earlier: ClaimStance?) -> Conflict.Kind {
     if let earlier, earlier.stance != stance.stance { return .selfContradiction }
-    let pair = positions.map(\.stance)
-    if pair.contains(where: {
-      $0.stance == .asserts && ["report", "cite", "reveal"].contains($0.act)
-    }) {
+    let pair = positions.live.map(\.stance)
+    if pair.contains(where: { $0.stance == .asserts && Self.reporting.contains($0.act) }) {
       return .reportVsDenial
     }
-    let denies = pair.contains {
-      $0.stance == .refutes
-        && ["say", "tell", "write", "add", "state", "explain", "note"].contains($0.act)
-    }
+    let denies = pair.contains { $0.stance == .refutes && Self.plain.contains($0.act) }
     return denies ? .negation : .denial
   }
+
+  private static let reporting: Set<String> = ["report", "cite", "reveal"]
+  private static let plain: Set<String> = [
+    "say", "tell", "write", "add", "state", "explain", "note",
+  ]
 }

@@ -97,7 +97,7 @@ struct IngestCommand: Verb {
     guard let analysis = entry.analysis else { return .unchanged }
     return try ledger.ingest(
       entry.input.document, bytes: entry.input.bytes, analysis: analysis,
-      mentions: entry.mentions, engine: analyzer.engine)
+      mentions: entry.mentions, engine: analyzer.engine, matcher: analyzer.claimMatcher)
   }
 
   /// The failure, where none of the paths exists: then no ledger is made either.

@@ -2,69 +2,66 @@ import GRDB
 import NaysayClaims
 import NaysayText
 
-/// Finds the claim that a mention belongs to, or makes one.
+/// Finds how a new mention bears on those that the ledger has, and the claim that it belongs to.
 ///
-/// The index of terms brings up at most ``candidateLimit`` mentions of other documents, so that the cost of a new
-/// mention does not grow with the ledger; of their claims the first numbered that agrees is taken.
-enum ClaimAssignment {
-  static let candidateLimit = 20
+/// The index of terms brings up at most ``candidateLimit`` mentions, so that the cost of a new mention does not grow with
+/// the ledger. Mentions linked as the same are one claim, whichever came first: a mention that is the same as those of two
+/// claims makes them one.
+struct ClaimAssignment {
+  static let candidateLimit = 30
 
-  static func claim(
-    for mention: ClaimMention, in document: Document, _ db: Database
-  ) throws -> String {
-    for candidate in try candidates(for: mention, in: document, db)
-    where ClaimMatcher.isSameClaim(candidate.mention, mention) {
-      return candidate.claim
+  let matcher: ClaimMatcher
+
+  /// Links a mention that the ledger holds already under `key`, and gives it a claim.
+  func assign(_ mention: PlacedMention, key: Int64, _ db: Database) throws {
+    var same: [Int64] = []
+    for candidate in try candidates(for: mention, key: key, db) {
+      let isFirst = candidate.mention < mention
+      let (first, second) = isFirst ? (candidate.mention, mention) : (mention, candidate.mention)
+      let decision = matcher.decision(first.mention, second.mention)
+      if [.unrelated, .related].contains(decision.relation) { continue }
+      let keys = isFirst ? [candidate.key, key] : [key, candidate.key]
+      try db.execute(
+        sql: "INSERT INTO mention_links (first, second, relation, rule) VALUES (?, ?, ?, ?)",
+        arguments: [keys[0], keys[1], decision.relation.rawValue, decision.rule])
+      if decision.relation == .same { same.append(candidate.key) }
     }
-    return try newClaim(for: mention, in: document, db)
+    try ClaimTable(db: db).join(mention: key, with: same)
   }
 
   private struct Candidate {
-    var claim: String
-    var mention: ClaimMention
+    var key: Int64
+    var mention: PlacedMention
   }
 
-  /// The mentions most alike in words, by number of claim. Two mentions of one document were kept apart on purpose,
-  /// so claims that the document is in already are left out.
-  private static func candidates(
-    for mention: ClaimMention, in document: Document, _ db: Database
+  /// The mentions most alike in words.
+  private func candidates(
+    for mention: PlacedMention, key: Int64, _ db: Database
   ) throws -> [Candidate] {
-    guard let query = try TermQuery.rarest(of: mention.searchTerms, db) else { return [] }
+    guard let query = try TermQuery.rarest(of: mention.mention.searchTerms, db) else { return [] }
     let rows = try Row.fetchAll(
       db,
       sql: """
         WITH found AS (
-          SELECT rowid AS key FROM mention_terms WHERE mention_terms MATCH ?
+          SELECT rowid AS key FROM mention_terms WHERE mention_terms MATCH ? AND rowid <> ?
           ORDER BY bm25(mention_terms), rowid LIMIT ?
         )
-        SELECT claims.id AS claim, mentions.mention AS mention
+        SELECT mentions.*, documents.publishedAt AS publishedAt
         FROM found
         JOIN mentions ON mentions.key = found.key
-        JOIN mention_of_claim ON mention_of_claim.mention = mentions.key
-        JOIN claims ON claims.id = mention_of_claim.claim
-        WHERE claims.id NOT IN (
-          SELECT taken.claim FROM mention_of_claim AS taken
-          JOIN mentions AS own ON own.key = taken.mention WHERE own.document = ?)
-        ORDER BY claims.number, mentions.key
+        JOIN documents ON documents.digest = mentions.document
+        ORDER BY mentions.key
         """,
-      arguments: [query, candidateLimit, document.digest])
-    return try rows.map { row in
-      Candidate(
-        claim: row["claim"],
-        mention: try StoredJSON.value(ClaimMention.self, from: row["mention"]))
-    }
+      arguments: [query, key, Self.candidateLimit])
+    return try rows.map { Candidate(key: $0["key"], mention: try PlacedMention($0)) }
   }
+}
 
-  private static func newClaim(
-    for mention: ClaimMention, in document: Document, _ db: Database
-  ) throws -> String {
-    let id = ClaimIdentity.id(ofFirst: mention, in: document.digest)
-    try db.execute(
-      sql: """
-        INSERT INTO claims (id, number, text)
-        VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM claims), ?)
-        """,
-      arguments: [id, mention.text])
-    return id
+extension PlacedMention {
+  /// Reads a row of `mentions` with the document's `publishedAt`.
+  init(_ row: Row) throws {
+    self.init(
+      try StoredJSON.value(ClaimMention.self, from: row["mention"]), document: row["document"],
+      publishedAt: row["publishedAt"], position: row["position"])
   }
 }

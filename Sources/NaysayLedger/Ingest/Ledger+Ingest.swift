@@ -19,10 +19,11 @@ extension Ledger {
   /// - Parameters:
   ///   - bytes: the bytes read, where they are not `document.text` in UTF-8.
   ///   - mentions: the document's claims in the order in which they are to be numbered.
+  ///   - matcher: decides how they bear on the mentions of other documents.
   @discardableResult
   public func ingest(
     _ document: Document, bytes: [UInt8]? = nil, analysis: Analysis, mentions: [ClaimMention],
-    engine: EngineStamp
+    engine: EngineStamp, matcher: ClaimMatcher = ClaimMatcher(lexicon: .empty)
   ) throws(LedgerError) -> IngestOutcome {
     try writing { db in
       if try Self.contains(document.digest, in: db) { return .unchanged }
@@ -35,7 +36,10 @@ extension Ledger {
       }
       try Self.insert(analysis, of: document, engine: engine, into: db)
       for (position, mention) in mentions.enumerated() {
-        try Self.insert(mention, at: position, of: document, into: db)
+        let key = try Self.insert(mention, at: position, of: document, into: db)
+        let placed = PlacedMention(
+          mention, document: document.digest, publishedAt: document.publishedAt, position: position)
+        try ClaimAssignment(matcher: matcher).assign(placed, key: key, db)
       }
       return previous.map { .revision(of: $0) } ?? .added
     }
@@ -131,8 +135,7 @@ extension Ledger {
 
   private static func insert(
     _ mention: ClaimMention, at position: Int, of document: Document, into db: Database
-  ) throws {
-    let claim = try ClaimAssignment.claim(for: mention, in: document, db)
+  ) throws -> Int64 {
     try db.execute(
       sql: """
         INSERT INTO mentions (document, position, text, terms, mention) VALUES (?, ?, ?, ?, ?)
@@ -141,8 +144,6 @@ extension Ledger {
         document.digest, position, mention.text,
         mention.searchTerms.joined(separator: " "), try StoredJSON.text(of: mention),
       ])
-    try db.execute(
-      sql: "INSERT INTO mention_of_claim (mention, claim) VALUES (?, ?)",
-      arguments: [db.lastInsertedRowID, claim])
+    return db.lastInsertedRowID
   }
 }

@@ -16,7 +16,9 @@ extension Ledger {
 
   /// The number of claims, those that nobody stands for any more included.
   public func claimCount() throws(LedgerError) -> Int {
-    try reading { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM claims") ?? 0 }
+    try reading { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM claims WHERE mergedInto IS NULL") ?? 0
+    }
   }
 
   /// The claims that were contested on a date, by number.
@@ -26,27 +28,36 @@ extension Ledger {
 
   /// The claim with this handle (`c1`), or whose id begins so; nil where there is none or nothing counts on the date.
   ///
+  /// A claim that turned out to be another is found under either handle.
+  ///
   /// - Throws: ``LedgerError/ambiguous(prefix:matches:)`` where several ids begin so.
   public func claim(
     matching handleOrPrefix: String, asOf date: String? = nil
   ) throws(LedgerError) -> StoredClaim? {
-    guard let id = try claimID(matching: handleOrPrefix) else { return nil }
-    return try claims(selectedBy: "WHERE claims.id = ?", arguments: [id], asOf: date).first
+    guard let number = try claimNumber(matching: handleOrPrefix) else { return nil }
+    return try claims(selectedBy: "WHERE claims.number = ?", arguments: [number], asOf: date).first
   }
 
-  private func claimID(matching name: String) throws(LedgerError) -> String? {
+  private func claimNumber(matching name: String) throws(LedgerError) -> Int? {
     try reading { db in
       if name.hasPrefix("c"), let number = Int(name.dropFirst()),
-        let id = try String.fetchOne(
-          db, sql: "SELECT id FROM claims WHERE number = ?", arguments: [number])
+        let found = try Int.fetchOne(
+          db, sql: "SELECT coalesce(mergedInto, number) FROM claims WHERE number = ?",
+          arguments: [number])
       {
-        return id
+        return found
       }
-      let ids = try String.fetchAll(
-        db, sql: "SELECT id FROM claims WHERE id GLOB ? ORDER BY id LIMIT 5",
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, coalesce(mergedInto, number) AS number FROM claims
+          WHERE id GLOB ? ORDER BY id LIMIT 5
+          """,
         arguments: [try Self.pattern(forPrefix: name)])
-      if ids.count > 1 { throw LedgerError.ambiguous(prefix: name, matches: ids) }
-      return ids.first
+      if Set(rows.map { $0["number"] as Int }).count > 1 {
+        throw LedgerError.ambiguous(prefix: name, matches: rows.map { $0["id"] })
+      }
+      return rows.first?["number"]
     }
   }
 
@@ -59,61 +70,30 @@ extension Ledger {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT claims.number AS number, claims.id AS claimID, mentions.mention AS mention,
-            document.*
+          SELECT claims.number AS number, mentions.key AS key, mentions.position AS position,
+            mentions.document AS document, mentions.mention AS mention, document.*
           FROM claims
-          JOIN mention_of_claim ON mention_of_claim.claim = claims.id
+          JOIN mention_of_claim ON mention_of_claim.claim = claims.number
           JOIN mentions ON mentions.key = mention_of_claim.mention
           JOIN (\(Self.documentSelection)) AS document ON document.digest = mentions.document
           \(condition)
           ORDER BY claims.number, document.sequence, mentions.position
           """,
         arguments: arguments)
+      let rivals = RivalMentions(db: db, versions: versions)
       var kept: [StoredClaim] = []
+      func take(_ claim: ClaimRows?) throws {
+        guard let found = try claim?.standing(asOf: date, among: rivals), isIncluded(found.claim)
+        else { return }
+        kept.append(found)
+      }
       var gathering = ClaimRows()
       while let row = try rows.next() {
         guard versions.contains(row["digest"]) else { continue }
-        if let finished = try gathering.take(row), let claim = finished.standing(asOf: date),
-          isIncluded(claim.claim)
-        {
-          kept.append(claim)
-        }
+        try take(try gathering.take(row))
       }
-      if let claim = gathering.standing(asOf: date), isIncluded(claim.claim) { kept.append(claim) }
+      try take(gathering)
       return kept
     }
-  }
-}
-
-/// The rows of one claim, gathered one after the other.
-private struct ClaimRows {
-  private var number = 0
-  private var id = ""
-  private var mentions: [ClaimMention] = []
-  private var documents: [LedgerDocument] = []
-
-  /// Takes a row in; gives back the claim before it once its last row has been taken.
-  mutating func take(_ row: Row) throws -> ClaimRows? {
-    var finished: ClaimRows?
-    let next: Int = row["number"]
-    if next != number {
-      finished = self
-      self = ClaimRows()
-      number = next
-      id = row["claimID"]
-    }
-    mentions.append(try StoredJSON.value(ClaimMention.self, from: row["mention"]))
-    let document = LedgerDocument(row)
-    if documents.last?.digest != document.digest { documents.append(document) }
-    return finished
-  }
-
-  /// The claim as it stood on a date; nil where no row was taken or no stance had been taken by then.
-  func standing(asOf date: String?) -> StoredClaim? {
-    guard !mentions.isEmpty,
-      let claim = Claim.standing(id: id, mentions: mentions, asOf: date)
-    else { return nil }
-    return StoredClaim(
-      handle: "c\(number)", claim: claim, mentions: mentions, documents: documents)
   }
 }

@@ -1,6 +1,12 @@
 extension LedgerSchema {
   /// Views for readers with their own tools: Datasette, pandas, the `sqlite3` shell.
-  static let views = """
+  static let views = views(joining: "number")
+
+  /// The views of the first schema, whose claims were told by id.
+  static let firstViews = views(joining: "id")
+
+  private static func views(joining key: String) -> String {
+    """
     -- The documents that count: the latest version of each article.
     CREATE VIEW current_documents AS
       SELECT digest, sequence, id, title, publisher, publishedAt, place, url, author, text
@@ -32,7 +38,7 @@ extension LedgerSchema {
         json_extract(stance.value, '$.attribution') AS attribution,
         claims.number AS number
       FROM claims
-      JOIN mention_of_claim ON mention_of_claim.claim = claims.id
+      JOIN mention_of_claim ON mention_of_claim.claim = claims.\(key)
       JOIN mentions ON mentions.key = mention_of_claim.mention
       JOIN documents ON documents.digest = mentions.document
       JOIN json_each(mentions.mention, '$.stances') AS stance
@@ -58,4 +64,5 @@ extension LedgerSchema {
       GROUP BY number
       ORDER BY number;
     """
+  }
 }

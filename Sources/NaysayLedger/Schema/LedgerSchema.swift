@@ -14,6 +14,11 @@ enum LedgerSchema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: documentTables)
       try db.execute(sql: claimTables)
+      try db.execute(sql: firstViews)
+    }
+    migrator.registerMigration("2: links between mentions") { db in
+      try db.execute(sql: dropViews)
+      try db.execute(sql: linkTables)
       try db.execute(sql: views)
     }
     return migrator

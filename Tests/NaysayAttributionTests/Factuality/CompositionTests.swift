@@ -1,3 +1,4 @@
+import CaseSupport
 import Naysay
 import NaysayAttribution
 import NaysayLanguage

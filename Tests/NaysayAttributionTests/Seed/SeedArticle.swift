@@ -1,3 +1,4 @@
+import CaseSupport
 import NaysayAttribution
 import NaysayClaims
 import NaysayText

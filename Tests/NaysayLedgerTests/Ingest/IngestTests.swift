@@ -115,13 +115,32 @@ struct IngestTests {
     #expect(claims.last?.claim.status == .contested)
   }
 
-  @Test("two mentions within one document stay two claims")
-  func apart() throws {
+  @Test("two mentions that say the same are one claim within one document too")
+  func withinOneDocument() throws {
     let document = LedgerSamples.document("d1")
     let stance = LedgerSamples.stance(.asserts, by: "Orlen Courier", in: document)
     let other = LedgerSamples.stance(.asserts, by: "Marta Keel", in: document)
     try ingest(document, [LedgerSamples.bridge([stance]), LedgerSamples.bridge([other])])
-    #expect(try ledger.claims().map(\.handle) == ["c1", "c2"])
+    #expect(try ledger.claims().map(\.handle) == ["c1"])
+  }
+
+  @Test(
+    "a mention that is the same as those of two claims makes them one, found under either handle")
+  func bridging() throws {
+    let days = ["2024-03-01", "2024-03-02", "2024-03-03"]
+    let documents = days.enumerated().map { LedgerSamples.document("d\($0)", publishedAt: $1) }
+    let words = [["arch", "pier"], ["deck", "rail"], ["arch", "deck"]]
+    for (document, extra) in zip(documents, words) {
+      var mention = LedgerSamples.bridge([
+        LedgerSamples.stance(.asserts, by: "Orlen Courier", in: document)
+      ])
+      mention.terms = (["close"] + extra).sorted()
+      mention.parties = []
+      try ingest(document, [mention])
+    }
+    #expect(try ledger.claims().map(\.handle) == ["c1"])
+    #expect(try ledger.claimCount() == 1)
+    #expect(try ledger.claim(matching: "c2")?.mentions.count == 3)
   }
 
   @Test("a claim is found again among many that share its common words")

@@ -48,6 +48,47 @@ struct ExampleTests {
     }
   }
 
+  @Test("words for quantities show themselves, and stages the earlier before the later or after it")
+  func quantitiesAndStages() throws {
+    let forms = try WordForms()
+    let lexicon = try LexiconFolder.lexicon()
+    for entry in lexicon.quantities {
+      try expect(forms, [entry.words], in: entry.example, entry.place)
+    }
+    for entry in lexicon.stages {
+      try expect(forms, [entry.earlier, entry.later], in: entry.example, entry.place)
+    }
+  }
+
+  @Test("predicates that say the same show two of them, each in a sentence of its own")
+  func synonyms() throws {
+    let forms = try WordForms()
+    for entry in try LexiconFolder.lexicon().synonyms {
+      #expect(entry.words.count > 1 && entry.examples.count == 2, "\(entry.place)")
+      for text in entry.examples {
+        let example = try MarkedExample(text, place: entry.place)
+        let words = example.cue.map(example.words).joined(separator: " ")
+        #expect(entry.words.contains { shows(forms, words, $0) }, "\(entry.place): [\(words)]")
+      }
+    }
+  }
+
+  /// Every bracketed word is one of those listed.
+  private func expect(
+    _ forms: WordForms, _ listed: [String], in text: String, _ place: LexiconPlace
+  ) throws {
+    let example = try MarkedExample(text, place: place)
+    let marked = example.cue.map(example.words)
+    #expect(!marked.isEmpty, "\(place)")
+    for words in marked {
+      #expect(listed.contains { shows(forms, words, $0) }, "\(place): [\(words)]")
+    }
+  }
+
+  private func shows(_ forms: WordForms, _ words: String, _ lemmas: String) -> Bool {
+    forms.words(words, show: lemmas.split(separator: " ").map(String.init))
+  }
+
   @Test("every word that bears on an event shows itself and the event")
   func factuality() throws {
     let forms = try WordForms()

@@ -2,11 +2,11 @@ import Foundation
 import Synchronization
 
 /// Where tests that measure say what they found: standard output, and in full a file that the environment names.
-enum TestReport {
+package enum TestReport {
   private static let file = Mutex(ProcessInfo.processInfo.environment["NAYSAY_REPORT"])
 
   /// Prints a heading with its lines; `details` go only to the file that `NAYSAY_REPORT` names, at its end.
-  static func write(_ heading: String, _ summary: String, details: [String]) {
+  package static func write(_ heading: String, _ summary: String, details: [String]) {
     let block = "== \(heading)\n\(summary)\n"
     print(block)
     file.withLock { path in

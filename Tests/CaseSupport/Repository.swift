@@ -1,23 +1,22 @@
 import Foundation
-import NaysayText
+package import NaysayText
 
 /// The files of the repository, found from where this file stands.
-enum Repository {
+package enum Repository {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   /// The path of a file or folder: `seeds`.
-  static func path(_ name: String) -> String { root.appendingPathComponent(name).path }
+  package static func path(_ name: String) -> String { root.appendingPathComponent(name).path }
 
   /// The files of a folder with an ending, by name; none where the folder is missing.
-  static func files(in folder: String, ending: String) -> [String] {
+  package static func files(in folder: String, ending: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []
     return names.filter { $0.hasSuffix(ending) }.sorted()
   }
 
   /// An article as the command reads it: a JSON object, or plain text.
-  static func document(at path: String) throws -> Document {
+  package static func document(at path: String) throws -> Document {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard path.hasSuffix(".json") else {

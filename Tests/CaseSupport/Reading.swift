@@ -1,21 +1,21 @@
-import Naysay
-import NaysayAttribution
-import NaysayText
+package import Naysay
+package import NaysayAttribution
+package import NaysayText
 
 /// The analyzer with the built-in model and lexicons, made once for all tests.
-enum Reading {
+package enum Reading {
   private static let made = Result { try Analyzer() }
 
   /// The analyzer.
-  static func analyzer() throws -> Analyzer { try made.get() }
+  package static func analyzer() throws -> Analyzer { try made.get() }
 
   /// What it finds in a document.
-  static func analysis(of document: Document) throws -> Analysis {
+  package static func analysis(of document: Document) throws -> Analysis {
     try analyzer().analyze(document)
   }
 
   /// What it finds in a sentence published on a date.
-  static func analysis(of text: String, publishedAt: String? = nil) throws -> Analysis {
+  package static func analysis(of text: String, publishedAt: String? = nil) throws -> Analysis {
     try analysis(
       of: Document(id: "sentence", digest: "sentence", text: text, publishedAt: publishedAt))
   }

@@ -1,0 +1,35 @@
+/// Names of people and bodies that may be of one.
+enum Names {
+  /// Whether one name is the other, or its beginning or end: `Dashti` of `Fahim Dashti`, `Halcyon` of `Halcyon Lines`.
+  static func areOne(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (words(a), words(b))
+    let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+    guard !short.isEmpty else { return false }
+    return long == short || long.starts(with: short) || Array(long.suffix(short.count)) == short
+      || isAcronym(short, of: long)
+  }
+
+  /// Whether every one of the fewer names is among the others.
+  static func agree(_ a: [String], _ b: [String]) -> Bool {
+    let (few, many) = a.count <= b.count ? (a, b) : (b, a)
+    return few.allSatisfy { one in many.contains { areOne(one, $0) } }
+  }
+
+  /// How many names of the one list are in the other.
+  static func shared(_ a: [String], _ b: [String]) -> Int {
+    a.count { one in b.contains { areOne(one, $0) } }
+  }
+
+  /// Whether it is a name and no common noun.
+  static func isName(_ word: String) -> Bool { word.first?.isUppercase ?? false }
+
+  private static func words(_ name: String) -> [String] {
+    let all = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return all.count > 1 && ["the", "a", "an"].contains(all[0]) ? Array(all.dropFirst()) : all
+  }
+
+  private static func isAcronym(_ short: [String], of long: [String]) -> Bool {
+    guard short.count == 1, long.count > 1, short[0].count == long.count else { return false }
+    return zip(short[0], long).allSatisfy { $1.first == $0 }
+  }
+}
