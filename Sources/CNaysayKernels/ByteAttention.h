@@ -119,7 +119,7 @@ static void attention(
           Sums sums;
           multiply_four_rows(
               &sums, rows, PANELS, PANELS_UNSIGNED, rounded + q * width, width, starts + q,
-              (const __m512i *)(keyPanels + first * width), width / 4);
+              (const __m512i *)(keyPanels + first * width), PANELS, 1, width / 4);
           for (long r = 0; r < rows; r++)
             for (int p = 0; p < PANELS; p++) {
               long key = first + p * NAYSAY_PANEL;
@@ -136,7 +136,7 @@ static void attention(
           Sums sums;
           multiply_four_rows(
               &sums, rows, PANELS, ROWS_UNSIGNED, weights + q * padded, padded, NULL,
-              (const __m512i *)(valuePanels + first * padded), (keyCount + 3) / 4);
+              (const __m512i *)(valuePanels + first * padded), PANELS, 1, (keyCount + 3) / 4);
           for (long r = 0; r < rows; r++)
             for (int p = 0; p < PANELS && first + p * NAYSAY_PANEL < width; p++) {
               long column = first + p * NAYSAY_PANEL;

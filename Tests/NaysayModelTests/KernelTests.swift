@@ -1,4 +1,5 @@
 import CNaysayKernels
+import NaysayModel
 import Testing
 
 extension NaysayProcessor {
@@ -175,10 +176,13 @@ extension NaysayProcessor {
               let output = output.baseAddress
             else { return }
             let matrix = NaysayMatrix(
-              panels: panels, scales: scales, bias: bias.baseAddress, rows: rows, columns: columns)
+              panels: panels, scales: scales, bias: bias.baseAddress, rows: rows, columns: columns,
+              arranged: nil, arrangedBytes: 0)
+            let arranged = ArrangedWeights(kernels)
             let layer = NaysayLayer(
-              weights: matrix, activation: activation, output: output, outputStride: rows)
-            kernels.linear(input, count, columns, [layer], 1)
+              weights: arranged.arranging(matrix), activation: activation, output: output,
+              outputStride: rows)
+            withExtendedLifetime(arranged) { kernels.linear(input, count, columns, [layer], 1) }
           }
         }
       }
