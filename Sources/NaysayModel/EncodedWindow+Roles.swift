@@ -32,9 +32,7 @@ extension EncodedWindow {
     for convolution in weights.convolutions {
       convolution.apply(
         kernels, to: states, count: wordCount, inputStride: role, activation: .reLU, output: &steps)
-      states.withUnsafeMutableBufferPointer { states in
-        for i in steps.indices { states[margin * role + i] += steps[i] }
-      }
+      Self.add(steps, to: &states, from: margin * role)
     }
     func scores(_ layer: Linear) -> [Float] {
       states.withUnsafeBufferPointer { states in
@@ -46,6 +44,19 @@ extension EncodedWindow {
     var result = RoleScores(roles: scores(weights.out), edges: scores(weights.edges))
     kernels.logSoftmax(&result.roles, wordCount, model.labels.roles.count)
     return result
+  }
+
+  /// Adds numbers to those of `sums` from a place on; by pointers, which the compiler turns into vectors.
+  private static func add(_ numbers: [Float], to sums: inout [Float], from start: Int) {
+    precondition(start + numbers.count <= sums.count)
+    numbers.withUnsafeBufferPointer { numbers in
+      sums.withUnsafeMutableBufferPointer { sums in
+        guard let to = sums.baseAddress.map({ $0 + start }), let from = numbers.baseAddress else {
+          return
+        }
+        for i in 0..<numbers.count { to[i] += from[i] }
+      }
+    }
   }
 
   /// Each word as the convolutions take it: itself as the cue strengthens it, the cue, and how far apart they are.
