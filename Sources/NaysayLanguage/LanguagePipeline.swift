@@ -109,12 +109,12 @@ public struct LanguagePipeline: Sendable {
       let upos = model.labels.upos[encoded.upos(i)]
       let xpos = model.labels.xpos[encoded.xpos(i)]
       let feats = model.labels.feats[encoded.feats(i)]
-      let next = i + 1 < tokens.count ? tokens[base + i + 1].form.lowercased() : nil
       result.words.append(
         Word(
           token: token,
           lemma: lemmatizer.lemma(
-            form: token.form, upos: upos, xpos: xpos, feats: feats, next: next),
+            form: token.form, upos: upos, xpos: xpos, feats: feats,
+            next: i + 1 < tokens.count ? tokens[base + i + 1].form.lowercased() : nil),
           upos: upos, xpos: xpos, feats: feats,
           head: heads[i].map { base + $0 }, deprel: relations[i],
           nameTag: tags[i]))
