@@ -17,5 +17,6 @@
 
 NaysayKernels naysay_portable_kernels(void) {
   return (NaysayKernels){
-      arranged_bytes, arrange, linear, product, attention, add_and_normalise, add_dots, log_softmax, add_row};
+      arranged_bytes, arrange, linear, product, attention, add_and_normalise, add_dots, log_softmax, best_columns,
+      add_row};
 }

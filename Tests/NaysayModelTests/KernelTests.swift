@@ -133,6 +133,16 @@ struct KernelTests {
     #expect(difference(output, rows.flatMap(Plain.logSoftmax)) <= 1e-4)
   }
 
+  @Test("The first of the greatest numbers", arguments: NaysayProcessor.here, [1, 7, 16, 96, 385])
+  func best(_ processor: NaysayProcessor, _ columns: Int) {
+    var numbers = Numbers(seed: UInt64(columns))
+    var rows = (0..<4).map { _ in numbers.floats(columns) }
+    rows.append([Float](repeating: -1, count: columns))
+    var places = [Int32](repeating: -1, count: rows.count)
+    processor.kernels.bestColumns(rows.flatMap { $0 }, rows.count, columns, &places)
+    #expect(places.map(Int.init) == rows.map { row in row.firstIndex(of: row.max() ?? 0) })
+  }
+
   @Test("Sums of rows and of products", arguments: NaysayProcessor.here, [1, 7, 96, 385])
   func rows(_ processor: NaysayProcessor, _ columns: Int) {
     var numbers = Numbers(seed: UInt64(columns))

@@ -80,6 +80,9 @@ typedef struct {
   /// Each row becomes the logarithms of its softmax.
   void (*logSoftmax)(float *x, long count, long columns);
 
+  /// For each row the column of its greatest number, the first of equals.
+  void (*bestColumns)(const float *x, long count, long columns, int32_t *output);
+
   /// output += scale × row
   void (*addRow)(float *output, const int8_t *row, float scale, long columns);
 } NaysayKernels;
