@@ -73,8 +73,8 @@ public struct LanguagePipeline: Sendable {
     result.words.reserveCapacity(words.count)
     let encoder = Encoder(model)
     for window in windows.cut(
-      pieceCounts: inputs.map(\.pieces.count), endsSentence: endsSentence,
-      startsParagraph: words.map(\.startsParagraph))
+      pieceCounts: inputs.map { $0.pieces.count }, endsSentence: endsSentence,
+      startsParagraph: words.map { $0.startsParagraph })
     {
       let encoded = encoder.encode(inputs[window])
       let starts =
@@ -153,12 +153,12 @@ public struct LanguagePipeline: Sendable {
     let root = labels.firstIndex(of: "root")
     return heads.indices.map { i in
       guard heads[i] != nil else { return "root" }
-      var best: Int?
-      for label in labels.indices where label != root {
-        let score = scores[i * labels.count + label]
-        if best.map({ scores[i * labels.count + $0] < score }) ?? true { best = label }
+      let first = i * labels.count
+      var best: (label: String, score: Float) = ("dep", -.infinity)
+      for label in labels.indices where label != root && scores[first + label] > best.score {
+        best = (labels[label], scores[first + label])
       }
-      return best.map { labels[$0] } ?? "dep"
+      return best.label
     }
   }
 }

@@ -72,15 +72,29 @@ extension EncodedWindow {
     }
     let cue = ofCue(weights.cue)
     let gate = ofCue(weights.gate).map { 1 + $0 }
+    precondition(states.count >= (row + wordCount) * role && gate.count == role)
     states.withUnsafeMutableBufferPointer { states in
-      roleWords.withUnsafeBufferPointer { words in
-        for word in 0..<wordCount {
-          let distance = weights.distance + DistanceClass.of(word - anchor) * role
-          let from = UnsafeBufferPointer(rebasing: words[(word * role)...].prefix(role))
-          let to = UnsafeMutableBufferPointer(
-            rebasing: states[((row + word) * role)...].prefix(role))
-          for i in 0..<role {
-            to[i] = max(0, from[i] * gate[i] + cue[i] + distance[i])
+      guard let states = states.baseAddress.map({ $0 + row * role }) else { return }
+      for word in 0..<wordCount {
+        let distance = weights.distance + DistanceClass.of(word - anchor) * role
+        Self.strengthen(
+          roleWords, from: word * role, gate, cue, distance, to: states + word * role)
+      }
+    }
+  }
+
+  /// One word as a cue makes it: `to` = max(0, word × gate + cue + distance); by pointers, as `add` is.
+  private static func strengthen(
+    _ words: [Float], from start: Int, _ gate: [Float], _ cue: [Float],
+    _ distance: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>
+  ) {
+    precondition(start >= 0 && start + gate.count <= words.count && cue.count == gate.count)
+    words.withUnsafeBufferPointer { words in
+      gate.withUnsafeBufferPointer { gate in
+        cue.withUnsafeBufferPointer { cue in
+          for i in gate.indices {
+            let sum = words[start + i] * gate[i] + cue[i] + distance[i]
+            output[i] = sum > 0 ? sum : 0
           }
         }
       }
