@@ -55,16 +55,17 @@ INLINE __m512 weight_of(__m512 x) {
   return _mm512_scalef_ps(p, x);
 }
 
-/// Turns `count` scores into weights of 0…255, missing ones to a multiple of four nought; gives their sum.
-INLINE float round_weights(const float *scores, long count, uint8_t *weights) {
-  __m512 most = _mm512_set1_ps(-INFINITY);
-  for (long i = 0; i < count; i += LANES)
-    most = _mm512_mask_max_ps(most, first_lanes(count - i), most, load(scores + i));
+/// Turns `count` scores, with room for a multiple of 16, into weights of 0…255, missing ones nought; gives their sum.
+INLINE float round_weights(float *scores, long count, uint8_t *weights) {
+  long whole_lanes = count / LANES * LANES;
+  if (whole_lanes < count)
+    _mm512_mask_storeu_ps(scores + whole_lanes, (__mmask16)~first_lanes(count - whole_lanes), _mm512_set1_ps(-1e30f));
+  __m512 most = load(scores);
+  for (long i = LANES; i < count; i += LANES) most = _mm512_max_ps(most, load(scores + i));
   __m512 greatest_score = _mm512_set1_ps(_mm512_reduce_max_ps(most));
   __m512i total = _mm512_setzero_si512();
   for (long i = 0; i < count; i += LANES) {
-    __m512i whole = _mm512_maskz_cvtps_epi32(
-        first_lanes(count - i), weight_of(load(scores + i) - greatest_score));
+    __m512i whole = _mm512_cvtps_epi32(weight_of(load(scores + i) - greatest_score));
     total = _mm512_add_epi32(total, whole);
     _mm_storeu_si128((__m128i *)(weights + i), _mm512_cvtusepi32_epi8(whole));
   }
@@ -119,7 +120,7 @@ static void attention(
           Sums sums;
           multiply_four_rows(
               &sums, rows, PANELS, PANELS_UNSIGNED, rounded + q * width, width, starts + q,
-              (const __m512i *)(keyPanels + first * width), width / 4);
+              (const __m512i *)(keyPanels + first * width), PANELS, 1, width / 4);
           for (long r = 0; r < rows; r++)
             for (int p = 0; p < PANELS; p++) {
               long key = first + p * NAYSAY_PANEL;
@@ -136,7 +137,7 @@ static void attention(
           Sums sums;
           multiply_four_rows(
               &sums, rows, PANELS, ROWS_UNSIGNED, weights + q * padded, padded, NULL,
-              (const __m512i *)(valuePanels + first * padded), (keyCount + 3) / 4);
+              (const __m512i *)(valuePanels + first * padded), PANELS, 1, (keyCount + 3) / 4);
           for (long r = 0; r < rows; r++)
             for (int p = 0; p < PANELS && first + p * NAYSAY_PANEL < width; p++) {
               long column = first + p * NAYSAY_PANEL;

@@ -51,11 +51,17 @@ static void round_rows(Rounded *to, const float *input, long rows, long stride, 
   for (long row = 0; row < rows; row++) round_row(to, row, input + row * stride, depth);
 }
 
-/// Expands a panel; gives the sum of the numbers of each of its 16 rows.
-static __m512i expand_fours(const int8_t *stored, long depth, __m512i *fours) {
+/// Vectors of an arranged panel: the numbers of each four columns side by side, taken as unsigned; then, as floats, the sums
+/// of its 16 rows for each stretch of columns.
+static long arranged_vectors(long columns) { return (columns + 3) / 4 + (columns + DEPTH - 1) / DEPTH; }
+
+static long arranged_bytes(long columns) { return arranged_vectors(columns) * (long)sizeof(__m512i); }
+
+/// Arranges a stretch of a panel; gives the sum of the numbers of each of its 16 rows.
+static __m512i arrange_fours(const int8_t *stored, long depth, __m512i *fours) {
   const __m512i ones = _mm512_set1_epi8(1), more = _mm512_set1_epi8((char)0x80);
   __m512i sums = _mm512_setzero_si512();
-  for (long k = 0; k < depth; k += 4, fours += PANELS) {
+  for (long k = 0; k < depth; k += 4, fours++) {
     long columns = depth - k < 4 ? depth - k : 4;
     __mmask64 here = ~(__mmask64)0 >> (64 - columns * NAYSAY_PANEL);
     __m512i x = side_by_side(_mm512_maskz_loadu_epi8(here, stored + k * NAYSAY_PANEL));
@@ -65,18 +71,31 @@ static __m512i expand_fours(const int8_t *stored, long depth, __m512i *fours) {
   return sums;
 }
 
+static void arrange(const NaysayMatrix *weights, void *to) {
+  long columns = weights->columns;
+  const int8_t *stored = weights->panels;
+  __m512i *panel = to;
+  for (long row = 0; row < weights->rows; row += NAYSAY_PANEL, panel += arranged_vectors(columns)) {
+    float *sums = (float *)(panel + (columns + 3) / 4);
+    for (long start = 0; start < columns; start += DEPTH, sums += LANES) {
+      long depth = columns - start < DEPTH ? columns - start : DEPTH;
+      store(sums, _mm512_cvtepi32_ps(arrange_fours(stored, depth, panel + start / 4)));
+      stored += depth * NAYSAY_PANEL;
+    }
+  }
+}
+
 /// A panel of weights that is being multiplied.
 typedef struct {
   __m512 sums, scales, bias;
   long columns;
 } Panel;
 
-static Panel read_panel(
-    const NaysayMatrix *weights, long first, long start, long depth, __m512i *fours) {
+/// Reads what goes with a stretch of the panel whose first row is `first`.
+static Panel read_panel(const NaysayMatrix *weights, long first, long start, const __m512i *arranged) {
   Panel panel;
   panel.columns = weights->rows - first < NAYSAY_PANEL ? weights->rows - first : NAYSAY_PANEL;
-  panel.sums = _mm512_cvtepi32_ps(
-      expand_fours(weights->panels + first * weights->columns + start * NAYSAY_PANEL, depth, fours));
+  panel.sums = load((const float *)(arranged + (weights->columns + 3) / 4 + start / DEPTH));
   read_scales(weights, first, panel.columns, &panel.scales, &panel.bias);
   return panel;
 }
@@ -101,22 +120,26 @@ INLINE void add_sums(
 static void add_stretch(
     const Rounded *a, long count, const NaysayLayer *layer, long firstRow, long start, long depth) {
   const NaysayMatrix *weights = &layer->weights;
-  __m512i fours[DEPTH / 4 * PANELS];
+  const __m512i *arranged = weights->arranged;
+  long apart = arranged_vectors(weights->columns), fourCount = (depth + 3) / 4;
   bool isFirst = start == 0, isLast = start + depth == weights->columns;
-  for (long first = 0; first < weights->rows; first += PANELS * NAYSAY_PANEL) {
+  for (long first = 0; first < weights->rows; first += PANELS * NAYSAY_PANEL, arranged += PANELS * apart) {
     Panel panels[PANELS];
     int there = 0;
     for (long at = first; there < PANELS && at < weights->rows; at += NAYSAY_PANEL, there++)
-      panels[there] = read_panel(weights, at, start, depth, fours + there);
+      panels[there] = read_panel(weights, at, start, arranged + there * apart);
+    const __m512i *fours = arranged + start / 4;
     for (long row = 0; row < count; row += ROWS) {
-      long rows = count - row < ROWS ? count - row : ROWS, fourCount = (depth + 3) / 4;
+      long rows = count - row < ROWS ? count - row : ROWS;
       Sums sums;
       if (there == PANELS)
         multiply_four_rows(
-            &sums, rows, PANELS, PANELS_UNSIGNED, a->values[row], DEPTH, a->starts + row, fours, fourCount);
+            &sums, rows, PANELS, PANELS_UNSIGNED, a->values[row], DEPTH, a->starts + row, fours, 1, apart,
+            fourCount);
       else
         multiply_four_rows(
-            &sums, rows, 1, PANELS_UNSIGNED, a->values[row], DEPTH, a->starts + row, fours, fourCount);
+            &sums, rows, 1, PANELS_UNSIGNED, a->values[row], DEPTH, a->starts + row, fours, 1, apart,
+            fourCount);
       float *to = layer->output + (firstRow + row) * layer->outputStride + first;
       for (int p = 0; p < there; p++, to += NAYSAY_PANEL)
         add_sums(
@@ -125,4 +148,3 @@ static void add_stretch(
     }
   }
 }
-

@@ -10,12 +10,12 @@ typedef struct {
 /// Which side of a product is unsigned.
 typedef enum { ROWS_UNSIGNED, PANELS_UNSIGNED } Unsigned;
 
-/// The sums of `rows` rows of bytes, `stride` apart, times the first of a pair of panels, `[count][PANELS]`, or both. Each
-/// row's sums begin with a number of `starts`, or with nought where that is null. `rows`, `panels` and `which` are
-/// constants wherever this is called from.
+/// The sums of `rows` rows of bytes, `stride` apart, times the first of a pair of panels, or both. The panels' steps are
+/// `step` vectors apart, the panels themselves `apart`. Each row's sums begin with a number of `starts`, or with nought
+/// where that is null. `rows`, `panels`, `which` and `step` are constants wherever this is called from.
 INLINE void multiply_fours(
     Sums *sums, int rows, int panels, Unsigned which, const void *a, long stride, const int32_t *starts,
-    const __m512i *fours, long count) {
+    const __m512i *fours, long step, long apart, long count) {
   __m512i t[ROWS][PANELS];
 #pragma clang loop unroll(full)
   for (int r = 0; r < rows; r++)
@@ -29,7 +29,7 @@ INLINE void multiply_fours(
       memcpy(&four, (const char *)a + r * stride + 4 * k, sizeof four);
       __m512i x = _mm512_set1_epi32(four);
       for (int p = 0; p < panels; p++) {
-        __m512i y = _mm512_loadu_si512(fours + k * PANELS + p);
+        __m512i y = _mm512_loadu_si512(fours + k * step + p * apart);
         t[r][p] = which == ROWS_UNSIGNED ? _mm512_dpbusd_epi32(t[r][p], x, y)
                                          : _mm512_dpbusd_epi32(t[r][p], y, x);
       }
@@ -43,20 +43,20 @@ INLINE void multiply_fours(
 /// The same for any number of rows up to ROWS.
 INLINE void multiply_four_rows(
     Sums *sums, long rows, int panels, Unsigned which, const void *a, long stride, const int32_t *starts,
-    const __m512i *fours, long count) {
+    const __m512i *fours, long step, long apart, long count) {
   switch (rows) {
-    case 1: multiply_fours(sums, 1, panels, which, a, stride, starts, fours, count); break;
-    case 2: multiply_fours(sums, 2, panels, which, a, stride, starts, fours, count); break;
-    case 3: multiply_fours(sums, 3, panels, which, a, stride, starts, fours, count); break;
-    case 4: multiply_fours(sums, 4, panels, which, a, stride, starts, fours, count); break;
-    case 5: multiply_fours(sums, 5, panels, which, a, stride, starts, fours, count); break;
-    case 6: multiply_fours(sums, 6, panels, which, a, stride, starts, fours, count); break;
-    case 7: multiply_fours(sums, 7, panels, which, a, stride, starts, fours, count); break;
-    case 8: multiply_fours(sums, 8, panels, which, a, stride, starts, fours, count); break;
-    case 9: multiply_fours(sums, 9, panels, which, a, stride, starts, fours, count); break;
-    case 10: multiply_fours(sums, 10, panels, which, a, stride, starts, fours, count); break;
-    case 11: multiply_fours(sums, 11, panels, which, a, stride, starts, fours, count); break;
-    case 12: multiply_fours(sums, 12, panels, which, a, stride, starts, fours, count); break;
+    case 1: multiply_fours(sums, 1, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 2: multiply_fours(sums, 2, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 3: multiply_fours(sums, 3, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 4: multiply_fours(sums, 4, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 5: multiply_fours(sums, 5, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 6: multiply_fours(sums, 6, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 7: multiply_fours(sums, 7, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 8: multiply_fours(sums, 8, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 9: multiply_fours(sums, 9, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 10: multiply_fours(sums, 10, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 11: multiply_fours(sums, 11, panels, which, a, stride, starts, fours, step, apart, count); break;
+    case 12: multiply_fours(sums, 12, panels, which, a, stride, starts, fours, step, apart, count); break;
   }
 }
 

@@ -61,3 +61,22 @@ static void add_row(float *output, const int8_t *row, float scale, long columns)
     store(output + i, load_bytes(row + i) * scale + load(output + i));
   for (; i < columns; i++) output[i] += row[i] * scale;
 }
+
+/// The place of the greatest number of a row, the first of equals.
+INLINE int32_t place_of_greatest(const float *x, long columns) {
+  long whole_lanes = columns / LANES * LANES, i = 0;
+  float most = x[0];
+  if (whole_lanes) {
+    lanes great = load(x);
+    for (i = LANES; i < whole_lanes; i += LANES) great = __builtin_elementwise_max(great, load(x + i));
+    most = greatest(great);
+  }
+  for (; i < columns; i++) most = x[i] > most ? x[i] : most;
+  for (long at = 0; at < columns; at++)
+    if (x[at] == most) return (int32_t)at;
+  return 0;
+}
+
+static void best_columns(const float *x, long count, long columns, int32_t *output) {
+  for (long row = 0; row < count; row++) output[row] = place_of_greatest(x + row * columns, columns);
+}

@@ -15,11 +15,13 @@
 #include "RoundedLinear.h"
 #include "Attention.h"
 #include "Rows.h"
+#include "Unarranged.h"
 #pragma clang attribute pop
 
 NaysayKernels naysay_avx2_kernels(void) {
   return (NaysayKernels){
-      linear, product, attention, add_and_normalise, add_dots, log_softmax, add_row};
+      arranged_bytes, arrange, linear, product, attention, add_and_normalise, add_dots, log_softmax, best_columns,
+      add_row};
 }
 
 #endif

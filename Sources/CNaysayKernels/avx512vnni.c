@@ -21,7 +21,8 @@
 
 NaysayKernels naysay_avx512vnni_kernels(void) {
   return (NaysayKernels){
-      linear, product, attention, add_and_normalise, add_dots, log_softmax, add_row};
+      arranged_bytes, arrange, linear, product, attention, add_and_normalise, add_dots, log_softmax, best_columns,
+      add_row};
 }
 
 #endif

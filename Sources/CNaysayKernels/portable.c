@@ -13,8 +13,10 @@
 #include "Linear.h"
 #include "Attention.h"
 #include "Rows.h"
+#include "Unarranged.h"
 
 NaysayKernels naysay_portable_kernels(void) {
   return (NaysayKernels){
-      linear, product, attention, add_and_normalise, add_dots, log_softmax, add_row};
+      arranged_bytes, arrange, linear, product, attention, add_and_normalise, add_dots, log_softmax, best_columns,
+      add_row};
 }

@@ -34,8 +34,7 @@ public struct AttributionAnalyzer: Sendable {
 
   /// The entities of a text, as its attributions are read with them, and the trees they are read from.
   package func entities(of parsed: ParsedText) -> (table: EntityTable, graph: DependencyGraph) {
-    let repaired = AttachmentRepair(lexicon: lexicon).repaired(parsed)
-    let graph = DependencyGraph(repaired)
+    let (repaired, graph) = AttachmentRepair(lexicon: lexicon).repaired(parsed)
     let table = EntityResolver.resolve(
       graph, candidates: repaired.cueCandidates, lexicon: lexicon.mentions)
     return (table, graph)

@@ -6,14 +6,16 @@ extension AttachmentRepair {
 
   /// `denied that weapons were aboard`: before a bare noun a parser may take *that* for its article; `its story that the
   /// judge took a holiday`: or for one object too many. Where a clause with its own subject follows, it opens the clause.
-  func relabelComplementisers(in text: inout ParsedText) {
-    let graph = DependencyGraph(text)
-    for that in text.words.indices where graph.words[that].lemma.lowercased() == "that" {
+  func relabelComplementisers(in text: inout ParsedText, _ graph: DependencyGraph) -> Bool {
+    var isChanged = false
+    for that in graph.words.indices where graph.words[that].lemma.lowercased() == "that" {
       guard let clause = clause(openedBy: that, graph) else { continue }
       text.words[that].head = clause
       text.words[that].deprel = "mark"
       text.words[that].upos = "SCONJ"
+      isChanged = true
     }
+    return isChanged
   }
 
   /// The clause that a `that` opens though its tree says otherwise.

@@ -9,72 +9,85 @@ import NaysayText
 struct AttachmentRepair {
   let lexicon: AttributionLexicon
 
-  /// The text with its trees corrected, and the contents of cues without the clauses that are no longer theirs.
-  func repaired(_ parsed: ParsedText) -> ParsedText {
+  /// The text with its trees corrected, and the contents of cues without the clauses that are no longer theirs; with the
+  /// graph of its trees.
+  func repaired(_ parsed: ParsedText) -> (text: ParsedText, graph: DependencyGraph) {
     var text = parsed
     for i in text.cueCandidates.indices {
       text.cueCandidates[i].source = SourceRun.main(
         of: text.cueCandidates[i].source, anchor: text.cueCandidates[i].anchor)
     }
-    relabelObjects(in: &text)
-    moveAuthors(in: &text)
-    relabelComplementisers(in: &text)
     var graph = DependencyGraph(text)
-    for mark in text.words.indices where graph.isComplementiser(mark) {
-      if let clause = graph.words[mark].head, graph.words[clause].deprel == "acl:relcl" {
-        // A relative `that` is a subject or object of its clause; this one only opens it.
-        text.words[clause].deprel = "acl"
-      } else {
-        moveClause(of: mark, in: &text, graph)
-      }
+    for change in [relabelObjects, moveAuthors, relabelComplementisers, moveClauses]
+    where change(&text, graph) {
+      graph = DependencyGraph(text)
     }
-    graph = DependencyGraph(text)
     for candidate in text.cueCandidates where attachSubject(of: candidate, in: &text, graph) {
       graph = DependencyGraph(text)
     }
-    return text
+    return (text, graph)
   }
 
   // MARK: Objects
 
   /// `Forces refuted on Thursday the reports`: a finite verb without `be` is no passive; what stands before it is its subject,
   /// what follows its object.
-  private func relabelObjects(in text: inout ParsedText) {
-    let graph = DependencyGraph(text)
-    for word in text.words.indices where text.words[word].deprel == "nsubj:pass" {
-      guard let verb = text.words[word].head,
+  private func relabelObjects(in text: inout ParsedText, _ graph: DependencyGraph) -> Bool {
+    var isChanged = false
+    for word in graph.words.indices where graph.words[word].deprel == "nsubj:pass" {
+      guard let verb = graph.words[word].head,
         ["VBD", "VBZ", "VBP"].contains(graph.words[verb].xpos), graph.words[verb].upos == "VERB",
         graph.child(of: verb, "aux", "aux:pass", "expl") == nil
       else { continue }
       text.words[word].deprel = word < verb ? "nsubj" : "obj"
+      isChanged = true
     }
+    return isChanged
   }
 
   // MARK: Authors
 
   /// `commenting on the report by Radio Vessel`: who a report is by belongs to the report, where nothing is done by anybody.
-  private func moveAuthors(in text: inout ParsedText) {
-    let graph = DependencyGraph(text)
-    for author in text.words.indices where text.words[author].relation == "obl" {
-      guard let verb = text.words[author].head, verb < author,
+  private func moveAuthors(in text: inout ParsedText, _ graph: DependencyGraph) -> Bool {
+    var isChanged = false
+    for author in graph.words.indices where graph.words[author].relation == "obl" {
+      guard let verb = graph.words[author].head, verb < author,
         graph.preposition(of: author) == "by", !graph.isPassive(verb),
         let start = graph.subtree(of: author).first, start > 0, takesClause(start - 1, graph),
         graph.words[start - 1].upos == "NOUN"
       else { continue }
       text.words[author].head = start - 1
       text.words[author].deprel = "nmod"
+      isChanged = true
     }
+    return isChanged
   }
 
   // MARK: Clauses
 
-  private func moveClause(of mark: Int, in text: inout ParsedText, _ graph: DependencyGraph) {
+  private func moveClauses(in text: inout ParsedText, _ graph: DependencyGraph) -> Bool {
+    var isChanged = false
+    for mark in graph.words.indices where graph.isComplementiser(mark) {
+      if let clause = graph.words[mark].head, graph.words[clause].deprel == "acl:relcl" {
+        // A relative `that` is a subject or object of its clause; this one only opens it.
+        text.words[clause].deprel = "acl"
+        isChanged = true
+      } else if moveClause(of: mark, in: &text, graph) {
+        isChanged = true
+      }
+    }
+    return isChanged
+  }
+
+  /// Whether the tree was changed.
+  private func moveClause(of mark: Int, in text: inout ParsedText, _ graph: DependencyGraph) -> Bool
+  {
     guard let clause = graph.words[mark].head,
       ["ccomp", "advcl", "parataxis"].contains(graph.words[clause].relation),
       let verb = graph.words[clause].head, mark > 0,
       let noun = governor(before: mark, stoppingAt: verb, graph), !isWithin(noun, clause, text),
       hasOtherContent(verb, than: clause, text, graph) || isCommentedOn(noun, by: verb, graph)
-    else { return }
+    else { return false }
     text.words[clause].head = noun
     text.words[clause].deprel = "acl"
     let moved = Set(graph.subtree(of: clause))
@@ -82,6 +95,7 @@ struct AttachmentRepair {
     where text.cueCandidates[i].anchor == verb && !text.cueCandidates[i].content.contains(noun) {
       text.cueCandidates[i].content.removeAll(where: moved.contains)
     }
+    return true
   }
 
   /// Whether a word hangs under another in the tree as it has been changed so far.

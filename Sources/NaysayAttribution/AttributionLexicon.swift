@@ -132,7 +132,7 @@ public struct AttributionLexicon: Sendable {
 
   /// The lemma of a cue that no other cue's words are likely to share: `according` of `according to`, `doubt` of `cast doubt on`
   /// stays under its verb.
-  private static func key(of lemmas: [String]) -> String {
+  static func key(of lemmas: [String]) -> String {
     lemmas.first(where: isKey) ?? lemmas[0]
   }
 

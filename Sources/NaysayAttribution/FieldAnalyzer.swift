@@ -19,8 +19,8 @@ struct FieldAnalyzer {
     self.document = document
     self.field = field
     self.lexicon = lexicon
-    let repaired = AttachmentRepair(lexicon: lexicon).repaired(parsed)
-    graph = DependencyGraph(repaired)
+    let repaired: ParsedText
+    (repaired, graph) = AttachmentRepair(lexicon: lexicon).repaired(parsed)
     candidates = repaired.cueCandidates
     entities = EntityResolver.resolve(
       graph, candidates: repaired.cueCandidates, lexicon: lexicon.mentions)

@@ -73,8 +73,8 @@ public struct LanguagePipeline: Sendable {
     result.words.reserveCapacity(words.count)
     let encoder = Encoder(model)
     for window in windows.cut(
-      pieceCounts: inputs.map(\.pieces.count), endsSentence: endsSentence,
-      startsParagraph: words.map(\.startsParagraph))
+      pieceCounts: inputs.map { $0.pieces.count }, endsSentence: endsSentence,
+      startsParagraph: words.map { $0.startsParagraph })
     {
       let encoded = encoder.encode(inputs[window])
       let starts =
@@ -109,12 +109,12 @@ public struct LanguagePipeline: Sendable {
       let upos = model.labels.upos[encoded.upos(i)]
       let xpos = model.labels.xpos[encoded.xpos(i)]
       let feats = model.labels.feats[encoded.feats(i)]
-      let next = i + 1 < tokens.count ? tokens[base + i + 1].form.lowercased() : nil
       result.words.append(
         Word(
           token: token,
           lemma: lemmatizer.lemma(
-            form: token.form, upos: upos, xpos: xpos, feats: feats, next: next),
+            form: token.form, upos: upos, xpos: xpos, feats: feats,
+            next: i + 1 < tokens.count ? tokens[base + i + 1].form.lowercased() : nil),
           upos: upos, xpos: xpos, feats: feats,
           head: heads[i].map { base + $0 }, deprel: relations[i],
           nameTag: tags[i]))
@@ -153,12 +153,12 @@ public struct LanguagePipeline: Sendable {
     let root = labels.firstIndex(of: "root")
     return heads.indices.map { i in
       guard heads[i] != nil else { return "root" }
-      var best: Int?
-      for label in labels.indices where label != root {
-        let score = scores[i * labels.count + label]
-        if best.map({ scores[i * labels.count + $0] < score }) ?? true { best = label }
+      let first = i * labels.count
+      var best: (label: String, score: Float) = ("dep", -.infinity)
+      for label in labels.indices where label != root && scores[first + label] > best.score {
+        best = (labels[label], scores[first + label])
       }
-      return best.map { labels[$0] } ?? "dep"
+      return best.label
     }
   }
 }

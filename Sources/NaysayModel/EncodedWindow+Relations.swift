@@ -8,7 +8,9 @@ extension EncodedWindow {
   ///   - heads: The head of each; nil for the root.
   package func relations(dependents: [Int], heads: [Int?]) -> [Int] {
     Self.best(
-      relationScores(dependents: dependents, heads: heads), of: model.labels.deprels.count)
+      relationScores(dependents: dependents, heads: heads), of: model.labels.deprels.count,
+      model.kernels
+    ).map(Int.init)
   }
 
   /// The scores of all relations, a row for each pair. Ask for many pairs at once: it is faster by far.

@@ -32,9 +32,7 @@ extension EncodedWindow {
     for convolution in weights.convolutions {
       convolution.apply(
         kernels, to: states, count: wordCount, inputStride: role, activation: .reLU, output: &steps)
-      states.withUnsafeMutableBufferPointer { states in
-        for i in steps.indices { states[margin * role + i] += steps[i] }
-      }
+      Self.add(steps, to: &states, from: margin * role)
     }
     func scores(_ layer: Linear) -> [Float] {
       states.withUnsafeBufferPointer { states in
@@ -46,6 +44,19 @@ extension EncodedWindow {
     var result = RoleScores(roles: scores(weights.out), edges: scores(weights.edges))
     kernels.logSoftmax(&result.roles, wordCount, model.labels.roles.count)
     return result
+  }
+
+  /// Adds numbers to those of `sums` from a place on; by pointers, which the compiler turns into vectors.
+  private static func add(_ numbers: [Float], to sums: inout [Float], from start: Int) {
+    precondition(start + numbers.count <= sums.count)
+    numbers.withUnsafeBufferPointer { numbers in
+      sums.withUnsafeMutableBufferPointer { sums in
+        guard let to = sums.baseAddress.map({ $0 + start }), let from = numbers.baseAddress else {
+          return
+        }
+        for i in 0..<numbers.count { to[i] += from[i] }
+      }
+    }
   }
 
   /// Each word as the convolutions take it: itself as the cue strengthens it, the cue, and how far apart they are.
@@ -61,15 +72,29 @@ extension EncodedWindow {
     }
     let cue = ofCue(weights.cue)
     let gate = ofCue(weights.gate).map { 1 + $0 }
+    precondition(states.count >= (row + wordCount) * role && gate.count == role)
     states.withUnsafeMutableBufferPointer { states in
-      roleWords.withUnsafeBufferPointer { words in
-        for word in 0..<wordCount {
-          let distance = weights.distance + DistanceClass.of(word - anchor) * role
-          let from = UnsafeBufferPointer(rebasing: words[(word * role)...].prefix(role))
-          let to = UnsafeMutableBufferPointer(
-            rebasing: states[((row + word) * role)...].prefix(role))
-          for i in 0..<role {
-            to[i] = max(0, from[i] * gate[i] + cue[i] + distance[i])
+      guard let states = states.baseAddress.map({ $0 + row * role }) else { return }
+      for word in 0..<wordCount {
+        let distance = weights.distance + DistanceClass.of(word - anchor) * role
+        Self.strengthen(
+          roleWords, from: word * role, gate, cue, distance, to: states + word * role)
+      }
+    }
+  }
+
+  /// One word as a cue makes it: `to` = max(0, word × gate + cue + distance); by pointers, as `add` is.
+  private static func strengthen(
+    _ words: [Float], from start: Int, _ gate: [Float], _ cue: [Float],
+    _ distance: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>
+  ) {
+    precondition(start >= 0 && start + gate.count <= words.count && cue.count == gate.count)
+    words.withUnsafeBufferPointer { words in
+      gate.withUnsafeBufferPointer { gate in
+        cue.withUnsafeBufferPointer { cue in
+          for i in gate.indices {
+            let sum = words[start + i] * gate[i] + cue[i] + distance[i]
+            output[i] = sum > 0 ? sum : 0
           }
         }
       }

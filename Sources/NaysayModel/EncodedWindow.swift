@@ -23,9 +23,9 @@ package struct EncodedWindow: Sendable {
   let relationHeads: [Float]
   let relationDependents: [Float]
   let roleWords: [Float]
-  private let uposIndices: [Int]
-  private let xposIndices: [Int]
-  private let featsIndices: [Int]
+  private let uposIndices: [Int32]
+  private let xposIndices: [Int32]
+  private let featsIndices: [Int32]
 
   /// Runs the classifiers over `wordCount` vectors, which the root's follows.
   init(_ model: LanguageModel, vectors: UnsafePointer<Float>, wordCount: Int) {
@@ -47,9 +47,9 @@ package struct EncodedWindow: Sendable {
     let roleWord = batch.add(heads.roles.word)
     let scores = batch.run(model.kernels, on: vectors, count: rows)
 
-    uposIndices = Self.best(scores[upos], of: model.labels.upos.count)
-    xposIndices = Self.best(scores[xpos], of: model.labels.xpos.count)
-    featsIndices = Self.best(scores[feats], of: model.labels.feats.count)
+    uposIndices = Self.best(scores[upos], of: model.labels.upos.count, model.kernels)
+    xposIndices = Self.best(scores[xpos], of: model.labels.xpos.count, model.kernels)
+    featsIndices = Self.best(scores[feats], of: model.labels.feats.count, model.kernels)
     var logarithms = Array(scores[names].dropLast(model.labels.names.count))
     model.kernels.logSoftmax(&logarithms, wordCount, model.labels.names.count)
     nameScores = logarithms
@@ -68,11 +68,11 @@ package struct EncodedWindow: Sendable {
   }
 
   /// The best universal part of speech of a word, an index into the model's labels.
-  package func upos(_ word: Int) -> Int { uposIndices[word] }
+  package func upos(_ word: Int) -> Int { Int(uposIndices[word]) }
   /// The best Penn Treebank part of speech of a word, an index into the model's labels.
-  package func xpos(_ word: Int) -> Int { xposIndices[word] }
+  package func xpos(_ word: Int) -> Int { Int(xposIndices[word]) }
   /// The best features of a word, an index into the model's labels.
-  package func feats(_ word: Int) -> Int { featsIndices[word] }
+  package func feats(_ word: Int) -> Int { Int(featsIndices[word]) }
   /// The encoder's output for a word.
   package func vector(_ word: Int) -> ArraySlice<Float> {
     vectors[(word * model.config.hidden)..<((word + 1) * model.config.hidden)]
@@ -104,13 +104,13 @@ extension EncodedWindow {
   }
 
   /// For each row the index of its greatest score, the first of equals.
-  static func best(_ scores: [Float], of columns: Int) -> [Int] {
-    scores.withUnsafeBufferPointer { scores in
-      stride(from: 0, to: scores.count, by: columns).map { start in
-        var best = 0
-        for i in 1..<max(1, columns) where scores[start + i] > scores[start + best] { best = i }
-        return best
+  static func best(_ scores: [Float], of columns: Int, _ kernels: NaysayKernels) -> [Int32] {
+    let rows = columns > 0 ? scores.count / columns : 0
+    return [Int32](unsafeUninitializedCapacity: rows) { places, count in
+      if let places = places.baseAddress, rows > 0 {
+        kernels.bestColumns(scores, rows, columns, places)
       }
+      count = rows
     }
   }
 

@@ -2,10 +2,11 @@ package import CNaysayKernels
 
 /// A trained encoder with its classifiers: tags, trees, names, sentence starts, cues and their roles.
 ///
-/// It is immutable and may be shared between threads. It reads its weights where they lie, so loading takes a few
-/// milliseconds and the pages of the file are shared with other processes.
+/// It is immutable and may be shared between threads. It reads most of its weights where they lie, so loading takes a few
+/// milliseconds and those pages of the file are shared with other processes.
 public final class LanguageModel: @unchecked Sendable {
-  // Unchecked: the stored pointers lead into bytes that nobody changes and that `owner` keeps alive.
+  // Unchecked: the stored pointers lead into bytes that nobody changes and that `owner` keeps alive, or to what
+  // `arranged` holds.
 
   /// The labels of the classifiers.
   package let labels: ModelLabels
@@ -20,6 +21,7 @@ public final class LanguageModel: @unchecked Sendable {
   let encoder: EncoderWeights
   let heads: HeadWeights
   let kernels: NaysayKernels
+  private let arranged: ArrangedWeights
   private let owner: AnyObject?
 
   /// Reads a model file.
@@ -37,13 +39,14 @@ public final class LanguageModel: @unchecked Sendable {
   package init(
     contentsOf bytes: UnsafeRawBufferPointer, owner: AnyObject?, processor: NaysayProcessor
   ) throws(ModelError) {
-    let file = try ModelFile(bytes)
+    kernels = naysay_kernels(processor)
+    arranged = ArrangedWeights(kernels)
+    let file = try ModelFile(bytes, arranged: arranged)
     self.owner = owner
     config = file.header.config
     labels = file.header.labels
     maxPieces = config.maxPieces
     leastBeforeParagraph = config.leastBeforeParagraph
-    kernels = naysay_kernels(processor)
     wordPieces = try WordPieces(file)
     encoder = try EncoderWeights(file, vocabulary: wordPieces.count)
     heads = try HeadWeights(file)

@@ -12,18 +12,29 @@ struct LayerBatch {
 
   /// The results of each layer, `count` rows of them.
   func run(_ kernels: NaysayKernels, on input: UnsafePointer<Float>, count: Int) -> [[Float]] {
-    let sizes = layers.map { count * $0.layer.matrix.rows }
-    return withUnsafeTemporaryAllocation(of: Float.self, capacity: sizes.reduce(0, +)) { room in
-      guard let base = room.baseAddress, let columns = layers.first?.layer.matrix.columns else {
-        return []
+    run(kernels, on: input, count: count, placed: [])
+  }
+
+  /// Makes room for the results of the next layer within that of those already placed, so that all are written where they
+  /// stay; then runs them.
+  private func run(
+    _ kernels: NaysayKernels, on input: UnsafePointer<Float>, count: Int, placed: [NaysayLayer]
+  ) -> [[Float]] {
+    guard placed.count < layers.count else {
+      if let columns = placed.first?.weights.columns {
+        kernels.linear(input, count, columns, placed, placed.count)
       }
-      var next = base
-      let placed = zip(layers, sizes).map { item, size in
-        defer { next += size }
-        return item.layer.writing(to: next, item.activation)
-      }
-      kernels.linear(input, count, columns, placed, placed.count)
-      return zip(placed, sizes).map { Array(UnsafeBufferPointer(start: $0.output, count: $1)) }
+      return []
     }
+    let (layer, activation) = layers[placed.count]
+    let size = count * layer.matrix.rows
+    var others: [[Float]] = []
+    let results = [Float](unsafeUninitializedCapacity: size) { room, initialised in
+      guard let output = room.baseAddress else { return }
+      others = run(
+        kernels, on: input, count: count, placed: placed + [layer.writing(to: output, activation)])
+      initialised = size
+    }
+    return [results] + others
   }
 }

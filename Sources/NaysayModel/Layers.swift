@@ -8,10 +8,13 @@ struct Linear {
   func slice(_ rows: Range<Int>) -> Linear {
     precondition(rows.lowerBound % Int(NAYSAY_PANEL) == 0 && rows.upperBound <= matrix.rows)
     let first = rows.lowerBound
-    return Linear(
-      matrix: NaysayMatrix(
-        panels: matrix.panels + first * matrix.columns, scales: matrix.scales + first,
-        bias: matrix.bias.map { $0 + first }, rows: rows.count, columns: matrix.columns))
+    var part = matrix
+    part.panels += first * matrix.columns
+    part.scales += first
+    part.bias = matrix.bias.map { $0 + first }
+    part.rows = rows.count
+    part.arranged = matrix.arranged.map { $0 + first / Int(NAYSAY_PANEL) * matrix.arrangedBytes }
+    return Linear(matrix: part)
   }
 
   /// Computes `count` rows of output from as many of input; a stride defaults to the width of a row.

@@ -8,17 +8,23 @@ import CNaysayKernels
 
 /// A model file in memory: its header, and typed views of its tensors.
 ///
-/// The form is described in `Training/naysay_training/modelfile.py`. Nothing is copied but the header.
+/// The form is described in `Training/naysay_training/modelfile.py`. Nothing is copied but the header, and the weights of
+/// linear layers where the kernels read them arranged otherwise.
 struct ModelFile {
   static let magic = Array("NAYSAYLM".utf8)
   static let version = 2
   static let alignment = 64
 
   let header: ModelHeader
+  private let arranged: ArrangedWeights
   private let data: UnsafeRawBufferPointer
   private let entries: [String: TensorEntry]
 
-  init(_ bytes: UnsafeRawBufferPointer) throws(ModelError) {
+  /// Reads the header.
+  ///
+  /// - Parameter arranged: What arranges the weights of linear layers, and has to live as long as they are used.
+  init(_ bytes: UnsafeRawBufferPointer, arranged: ArrangedWeights) throws(ModelError) {
+    self.arranged = arranged
     guard bytes.count >= 16, bytes.prefix(8).elementsEqual(Self.magic) else {
       throw .notAModel
     }
@@ -71,9 +77,10 @@ extension ModelFile {
     let padded = (rows + Int(NAYSAY_PANEL) - 1) / Int(NAYSAY_PANEL) * Int(NAYSAY_PANEL)
     let panels = try pointer(entry, to: Int8.self, at: entry.offset, count: padded * columns)
     let scales = try pointer(entry, to: Float.self, at: entry.scales, count: padded)
-    return Linear(
-      matrix: NaysayMatrix(
-        panels: panels, scales: scales, bias: bias, rows: rows, columns: columns))
+    let matrix = NaysayMatrix(
+      panels: panels, scales: scales, bias: bias, rows: rows, columns: columns, arranged: nil,
+      arrangedBytes: 0)
+    return Linear(matrix: arranged.arranging(matrix))
   }
 
   /// An embedding of int8 rows; `rows` nil where any number will do.

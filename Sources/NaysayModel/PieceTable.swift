@@ -50,26 +50,28 @@ struct PieceTable {
   func longestPiece(in letters: ArraySlice<UInt8>, continuing: Bool) -> (index: Int32, length: Int)?
   {
     let limit = min(letters.count, longest)
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: limit + 1) { hashes in
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: limit + 1) {
+      hashes -> (index: Int32, length: Int)? in
       hashes[0] = Self.seed(continuing: continuing)
-      for (i, letter) in letters.prefix(limit).enumerated() {
-        hashes[i + 1] = Self.step(hashes[i], letter)
-      }
-      for length in stride(from: limit, to: 0, by: -1) {
-        if let index = find(letters.prefix(length), hashes[length], continuing) {
-          return (index, length)
+      return letters.withUnsafeBufferPointer { letters -> (index: Int32, length: Int)? in
+        for i in 0..<limit { hashes[i + 1] = Self.step(hashes[i], letters[i]) }
+        for length in stride(from: limit, to: 0, by: -1) {
+          let first = UnsafeBufferPointer(rebasing: letters[..<length])
+          if let index = find(first, hashes[length], continuing) { return (index, length) }
         }
+        return nil
       }
-      return nil
     }
   }
 
-  private func find(_ letters: ArraySlice<UInt8>, _ hash: UInt32, _ continuing: Bool) -> Int32? {
+  private func find(_ letters: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ continuing: Bool)
+    -> Int32?
+  {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
       if continues[index] == continuing, ranges[index].count == letters.count,
-        bytes[ranges[index]].elementsEqual(letters)
+        letters.indices.allSatisfy({ letters[$0] == bytes[ranges[index].lowerBound + $0] })
       {
         return slots[slot]
       }

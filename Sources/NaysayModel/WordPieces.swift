@@ -34,10 +34,10 @@ package struct WordPieces {
     for scalar in word.unicodeScalars {
       folding.forEach(scalar) { folded in
         if folded.isLetter || folded.isNumber {
-          run.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
+          Self.append(folded, to: &run)
         } else {
           cut(&run, into: &pieces)
-          run.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
+          Self.append(folded, to: &run)
           cut(&run, into: &pieces)
         }
       }
@@ -45,6 +45,14 @@ package struct WordPieces {
     }
     cut(&run, into: &pieces)
     return pieces.isEmpty ? [unknown] : Array(pieces.prefix(limit))
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to run: inout [UInt8]) {
+    if scalar.isASCII {
+      run.append(UInt8(scalar.value))
+    } else {
+      run.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 
   /// Appends the pieces of a run of letters, or one unknown piece where the vocabulary cannot spell it.

@@ -1,4 +1,5 @@
 import CNaysayKernels
+import NaysayModel
 import Testing
 
 extension NaysayProcessor {
@@ -132,6 +133,16 @@ struct KernelTests {
     #expect(difference(output, rows.flatMap(Plain.logSoftmax)) <= 1e-4)
   }
 
+  @Test("The first of the greatest numbers", arguments: NaysayProcessor.here, [1, 7, 16, 96, 385])
+  func best(_ processor: NaysayProcessor, _ columns: Int) {
+    var numbers = Numbers(seed: UInt64(columns))
+    var rows = (0..<4).map { _ in numbers.floats(columns) }
+    rows.append([Float](repeating: -1, count: columns))
+    var places = [Int32](repeating: -1, count: rows.count)
+    processor.kernels.bestColumns(rows.flatMap { $0 }, rows.count, columns, &places)
+    #expect(places.map(Int.init) == rows.map { row in row.firstIndex(of: row.max() ?? 0) })
+  }
+
   @Test("Sums of rows and of products", arguments: NaysayProcessor.here, [1, 7, 96, 385])
   func rows(_ processor: NaysayProcessor, _ columns: Int) {
     var numbers = Numbers(seed: UInt64(columns))
@@ -175,10 +186,13 @@ extension NaysayProcessor {
               let output = output.baseAddress
             else { return }
             let matrix = NaysayMatrix(
-              panels: panels, scales: scales, bias: bias.baseAddress, rows: rows, columns: columns)
+              panels: panels, scales: scales, bias: bias.baseAddress, rows: rows, columns: columns,
+              arranged: nil, arrangedBytes: 0)
+            let arranged = ArrangedWeights(kernels)
             let layer = NaysayLayer(
-              weights: matrix, activation: activation, output: output, outputStride: rows)
-            kernels.linear(input, count, columns, [layer], 1)
+              weights: arranged.arranging(matrix), activation: activation, output: output,
+              outputStride: rows)
+            withExtendedLifetime(arranged) { kernels.linear(input, count, columns, [layer], 1) }
           }
         }
       }

@@ -19,6 +19,9 @@ typedef struct {
   const float *_Nullable bias;
   long rows;
   long columns;
+  /// The panels as `linear` reads them, `arrangedBytes` each; null where it reads them as stored.
+  const void *_Nullable arranged;
+  long arrangedBytes;
 } NaysayMatrix;
 
 /// What is done to a linear layer's results.
@@ -42,6 +45,12 @@ typedef struct {
 /// The kernels, in one version for each kind of processor. Matrices are row-major; a stride is the distance of two rows
 /// in floats. All are pure functions of their arguments and may run on many threads.
 typedef struct {
+  /// The bytes of a panel of so many columns as `linear` reads it; nought where it reads panels as stored.
+  long (*arrangedBytes)(long columns);
+
+  /// Lays the panels of a matrix out as `linear` reads them; `to` begins at a multiple of 64.
+  void (*arrange)(const NaysayMatrix *weights, void *to);
+
   /// output[count, rows] = activation(input[count, columns] · weightsᵀ + bias) for each of the layers, which have the
   /// same number of columns, at least one.
   void (*linear)(
@@ -70,6 +79,9 @@ typedef struct {
 
   /// Each row becomes the logarithms of its softmax.
   void (*logSoftmax)(float *x, long count, long columns);
+
+  /// For each row the column of its greatest number, the first of equals.
+  void (*bestColumns)(const float *x, long count, long columns, int32_t *output);
 
   /// output += scale × row
   void (*addRow)(float *output, const int8_t *row, float scale, long columns);

@@ -20,11 +20,11 @@ extension AttributionReader {
   /// Of two entries with the same words the one for claims: to apologise for a report is to take it back.
   func entryForClaim(_ match: CueMatch) -> CueEntry? {
     guard let entry = match.entry, !entry.frames.contains(.npClaim) else { return match.entry }
-    let others = lexicon.cues.values.lazy.joined().filter {
+    let other = lexicon.cues[AttributionLexicon.key(of: entry.lemmas)]?.first {
       $0.lemmas == entry.lemmas && $0.partOfSpeech == entry.partOfSpeech
         && $0.frames.contains(.npClaim)
     }
-    return others.first ?? entry
+    return other ?? entry
   }
 
   /// `apologised for saying that {he had fled}`: the clause of a gerund of saying.

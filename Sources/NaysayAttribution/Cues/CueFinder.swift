@@ -61,8 +61,16 @@ struct CueFinder {
   private func lexicalMatch(at word: Int) -> CueMatch? {
     let lemma = graph.words[word].lemma.lowercased()
     let form = graph.words[word].form.lowercased()
-    let entries = (lexicon.cues[lemma] ?? []) + (form == lemma ? [] : lexicon.cues[form] ?? [])
-    var best: CueMatch?
+    let own = longest(of: lexicon.cues[lemma] ?? [], at: word)
+    guard form != lemma, let others = lexicon.cues[form] else { return own }
+    return longest(of: others, at: word, beyond: own)
+  }
+
+  /// The first of the longest entries that fit, where it is longer than the match that there is already.
+  private func longest(of entries: [CueEntry], at word: Int, beyond known: CueMatch? = nil)
+    -> CueMatch?
+  {
+    var best = known
     for entry in entries where fits(entry.partOfSpeech, word, isPhrase: entry.lemmas.count > 1) {
       guard let words = words(of: entry.lemmas, around: word, of: entry.partOfSpeech) else {
         continue

@@ -126,12 +126,12 @@ extension CuePolarity {
     }
     let governor = beforeCoordinated(anchor)
     if let governor, let shared = canceller(of: governor) { return shared }
+    let names = before.map { (lemma($0), graph.words[$0].form.lowercased()) }
     let found = lexicon.cancellers.lazy.compactMap { form -> Canceller? in
-      let wanted = Array(form.reversed())
-      guard before.count >= wanted.count,
-        zip(wanted, before).allSatisfy({ carries($0, $1) })
+      guard before.count >= form.count,
+        zip(form.reversed(), names).allSatisfy({ $0 == $1.0 || $0 == $1.1 })
       else { return nil }
-      let words = before.prefix(wanted.count)
+      let words = before.prefix(form.count)
       guard let first = words.last else { return nil }
       let verb = words.last { graph.child(of: $0, "nsubj", "nsubj:pass") != nil }
       return Canceller(first: first, verb: verb ?? words.last(where: isVerb) ?? anchor)
@@ -148,10 +148,6 @@ extension CuePolarity {
   }
 
   private func lemma(_ word: Int) -> String { graph.words[word].lemma.lowercased() }
-
-  private func carries(_ wanted: String, _ word: Int) -> Bool {
-    lemma(word) == wanted || graph.words[word].form.lowercased() == wanted
-  }
 
   private func isVerb(_ word: Int) -> Bool {
     ["VERB", "AUX", "ADJ"].contains(graph.words[word].upos)

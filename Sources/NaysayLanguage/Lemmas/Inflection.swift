@@ -31,25 +31,24 @@ enum Inflection: String, CaseIterable {
   }
 
   private init?(upos: String, feats: String) {
-    let feats = feats.split(separator: "|")
     switch upos {
     case "NOUN", "PROPN":
-      guard feats.contains("Number=Plur") else { return nil }
+      guard feats.hasFeature("Number=Plur") else { return nil }
       self = .plural
     case "ADJ", "ADV":
-      if feats.contains("Degree=Cmp") {
+      if feats.hasFeature("Degree=Cmp") {
         self = .comparative
-      } else if feats.contains("Degree=Sup") {
+      } else if feats.hasFeature("Degree=Sup") {
         self = .superlative
       } else {
         return nil
       }
     default:
-      if feats.contains("Tense=Past") {
+      if feats.hasFeature("Tense=Past") {
         self = .past
-      } else if feats.contains("VerbForm=Ger") || feats.contains("VerbForm=Part") {
+      } else if feats.hasFeature("VerbForm=Ger") || feats.hasFeature("VerbForm=Part") {
         self = .gerund
-      } else if feats.contains("Person=3"), feats.contains("Number=Sing") {
+      } else if feats.hasFeature("Person=3"), feats.hasFeature("Number=Sing") {
         self = .third
       } else {
         return nil

@@ -2,13 +2,15 @@ import NaysayLexicon
 
 /// Words whose dictionary form follows no rule of spelling: `told` → `tell`, `her` → `she`.
 struct IrregularForms: Sendable {
-  private struct Key: Hashable {
-    var form: String
+  /// The dictionary form that a form has with certain tags; `xpos` may be `*`.
+  private struct Entry {
     var upos: String
     var xpos: String
+    var lemma: String
   }
 
-  private var lemmas: [Key: String] = [:]
+  /// By form alone, as most words have none: they are hashed once.
+  private var entries: [String: [Entry]] = [:]
 
   /// Reads the table `irregular_forms`.
   init(_ table: LexiconTable) {
@@ -16,7 +18,7 @@ struct IrregularForms: Sendable {
       guard let form = row["form"], let upos = row["upos"], let xpos = row["xpos"],
         let lemma = row["lemma"]
       else { continue }
-      lemmas[Key(form: form, upos: upos, xpos: xpos)] = lemma
+      entries[form, default: []].append(Entry(upos: upos, xpos: xpos, lemma: lemma))
     }
   }
 
@@ -24,8 +26,11 @@ struct IrregularForms: Sendable {
   ///
   /// - Parameter isInflected: false for a verb that is tagged as a base form, as in *they saw wood*.
   func lemma(of form: String, upos: String, xpos: String, isInflected: Bool) -> String? {
-    if let lemma = lemmas[Key(form: form, upos: upos, xpos: xpos)] { return lemma }
-    guard isInflected else { return nil }
-    return lemmas[Key(form: form, upos: upos, xpos: "*")]
+    guard let entries = entries[form] else { return nil }
+    // Of rows with the same key the last one counts.
+    func lemma(tagged tag: String) -> String? {
+      entries.last { $0.upos == upos && $0.xpos == tag }?.lemma
+    }
+    return lemma(tagged: xpos) ?? (isInflected ? lemma(tagged: "*") : nil)
   }
 }

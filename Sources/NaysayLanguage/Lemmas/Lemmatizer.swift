@@ -25,12 +25,13 @@ public struct Lemmatizer: Sendable {
   ///   - feats: its features as CoNLL-U writes them.
   ///   - next: the lower-case form of the word that follows, which tells `he's been` from `he's here`.
   public func lemma(
-    form: String, upos: String, xpos: String, feats: String, next: String? = nil
+    form: String, upos: String, xpos: String, feats: String,
+    next: @autoclosure () -> String? = nil
   ) -> String {
     let plain = form.withStraightApostrophes
     let lower = plain.lowercased()
     let inflection = Inflection(upos: upos, xpos: xpos, feats: feats)
-    if upos == "AUX", lower == "'s", let next, Self.participlesAfterHave.contains(next) {
+    if upos == "AUX", lower == "'s", let next = next(), Self.participlesAfterHave.contains(next) {
       return "have"
     }
     let isVerb = upos == "VERB"

@@ -123,6 +123,6 @@ public struct DependencyGraph: Sendable {
 
   /// Whether the word carries the feature, as `Tense=Past`.
   public func hasFeature(_ word: Int, _ feature: String) -> Bool {
-    words[word].feats.split(separator: "|").contains { $0 == feature }
+    words[word].feats.hasFeature(feature)
   }
 }

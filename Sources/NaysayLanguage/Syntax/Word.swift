@@ -43,3 +43,16 @@ public struct Word: Sendable, Hashable {
     self.nameTag = nameTag
   }
 }
+
+extension String {
+  /// Whether features as CoNLL-U writes them hold one, such as `Tense=Past`; without the cost of parting them.
+  func hasFeature(_ feature: String) -> Bool {
+    var start = utf8.startIndex
+    while true {
+      let end = utf8[start...].firstIndex(of: UInt8(ascii: "|")) ?? utf8.endIndex
+      if utf8[start..<end].elementsEqual(feature.utf8) { return true }
+      if end == utf8.endIndex { return false }
+      start = utf8.index(after: end)
+    }
+  }
+}

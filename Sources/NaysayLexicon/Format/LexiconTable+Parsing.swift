@@ -12,7 +12,8 @@ extension LexiconTable {
   public init(name: String, bytes: [UInt8], file: String) throws(LexiconError) {
     let reading = try LexiconReading(bytes: bytes, file: file)
     self.init(name: name, columns: reading.columns, keyColumns: reading.keyColumns, rows: [])
-    var seen: [[String]: Int] = [:]
+    rows.reserveCapacity(reading.lines.count)
+    var seen = [[String]: Int](minimumCapacity: reading.lines.count)
     for line in reading.lines {
       let row = try reading.row(line)
       if let first = seen.updateValue(line.number, forKey: row.key(keyColumns)) {

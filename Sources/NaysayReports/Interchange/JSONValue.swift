@@ -122,6 +122,11 @@ extension JSONValue {
   /// Writes a string as RFC 8259 has it: quotation mark, backslash and control characters escaped.
   private static func quote(_ string: String, to out: inout String) {
     out += "\""
+    defer { out += "\"" }
+    if isPlain(string) {
+      out += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""
@@ -135,6 +140,14 @@ extension JSONValue {
       default: out.unicodeScalars.append(scalar)
       }
     }
-    out += "\""
+  }
+
+  /// Whether nothing in a string has to be escaped, as a look at its bytes shows; false also where they leave it open.
+  private static func isPlain(_ string: String) -> Bool {
+    string.utf8.allSatisfy {
+      // 0xC2 begins the control characters from 0x80 on, and some others.
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0x7F
+        && $0 != 0xC2
+    }
   }
 }
