@@ -16,6 +16,7 @@ struct AttachmentRepair {
       text.cueCandidates[i].source = SourceRun.main(
         of: text.cueCandidates[i].source, anchor: text.cueCandidates[i].anchor)
     }
+    relabelVerbs(in: &text)
     relabelObjects(in: &text)
     moveAuthors(in: &text)
     relabelComplementisers(in: &text)

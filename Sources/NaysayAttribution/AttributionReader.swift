@@ -13,7 +13,8 @@ struct AttributionReader {
 
   /// The drafts of all attributions found, in order of their cues.
   func drafts(_ candidates: [CueCandidate]) -> [Draft] {
-    let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates)
+    let choice = EntryChoice(graph: graph, lexicon: lexicon)
+    let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates).map(choice.settled)
     let drafts = withoutCoordinated(matches.compactMap(draft))
     let settled = withoutMedia(drafts)
     let parted = CoordinatedSayings(graph: graph).parted(

@@ -81,14 +81,17 @@ struct FrameReader {
   }
 
   private func nominalContent(ofVerb verb: Int, allowing frames: Set<CueFrame>) -> Content? {
-    if let nominal = own(ofVerb: verb) {
+    if let gerund = ownGerund(ofVerb: verb, allowing: frames) { return gerund }
+    if let nominal = own(ofVerb: verb), !frames.isDisjoint(with: [.np, .npClaim]) {
       let isAllowed = frames.contains(.np) || frames.contains(.npClaim) && namesClaim(nominal)
       return isAllowed
         ? Content(
           words: graph.nounPhrase(of: nominal), frame: frames.contains(.np) ? .np : .npClaim) : nil
     }
-    let prepositional = graph.children(of: verb, "obl", "nmod").first {
-      frame(of: graph.preposition(of: $0), among: frames) != nil
+    if let described = describedContent(ofVerb: verb, allowing: frames) { return described }
+    let prepositional = graph.children(of: verb, "obl", "nmod").first { nominal in
+      frame(of: graph.preposition(of: nominal), among: frames) != nil
+        && !graph.children(of: nominal, "case").contains(where: cue.contains)
     }
     if let nominal = prepositional,
       let frame = frame(of: graph.preposition(of: nominal), among: frames)

@@ -17,7 +17,7 @@ extension AttributionReader {
       if pointsWithoutSaying(draft, entry) { return false }
       if Self.moods.contains(act.act), isSpeakersOwn(draft.source) { return false }
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
-        || isWithheld(draft, act, read)
+        || isWithheld(draft, act, read) || isUnmistakable(draft, read)
     case .noun:
       if isBesideWithout(draft.anchor) { return false }
       if draft.isNegated { return isThereNone(draft.anchor) }
@@ -36,6 +36,16 @@ extension AttributionReader {
       graph.words[draft.content[0]].upos == "PRON"
     else { return false }
     return Set(entry.frames).isDisjoint(with: [.that, .quote, .ing])
+  }
+
+  /// `lent credence to the claim`, `took the view that …`, `painted him as a coward`: a verb and its noun in one of their frames, or
+  /// an object and what it is called, are hardly anything else.
+  private func isUnmistakable(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
+    guard let entry = draft.entry, let read, entry.frames.contains(read.frame),
+      draft.cue.contains(where: isFinite), graph.words[draft.anchor].upos == "VERB"
+    else { return false }
+    if read.frame == .as { return !draft.source.isEmpty }
+    return draft.cue.count > 1 && draft.cue.contains { graph.words[$0].upos == "NOUN" }
   }
 
   /// `per the mayor`, not `per year`.
@@ -57,7 +67,9 @@ extension AttributionReader {
   /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.
   func isPlainClause(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
     guard let entry = draft.entry, let read, let act = lexicon.act(entry),
-      Self.telling.contains(act.act), isFinite(draft.anchor) || isHeard(draft.anchor),
+      Self.telling.contains(act.act),
+      isFinite(draft.anchor) || isHeard(draft.anchor)
+        || entry.lemmas.count > 1 && draft.cue.contains(where: isFinite),
       let subject = graph.root(of: draft.source), graph.words[subject].upos != "PRON"
     else { return false }
     if ["confirm", "acknowledge", "concede"].contains(act.act) {
@@ -65,7 +77,8 @@ extension AttributionReader {
       if read.frame == .ing { return entry.frames.contains(.ing) }
       if read.frame == .np { return entry.frames.contains(.np) && isEvent(read.words) }
     }
-    guard let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
+    let clauses = draft.cue.compactMap { graph.child(of: $0, "ccomp") }
+    guard let clause = clauses.first(where: { $0 > draft.anchor }),
       graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil
     else { return false }
     return entry.frames.contains(read.frame) || entry.frames.contains(.npThat)
