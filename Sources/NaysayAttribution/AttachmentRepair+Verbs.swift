@@ -1,15 +1,14 @@
 import NaysayLanguage
 import NaysayLexicon
 
-// Verbs of saying and denying that a tagger has seldom seen, and nouns that it takes for verbs.
+// Verbs of saying and denying that a tagger has seldom seen.
 
 extension AttachmentRepair {
   /// Gives the lexicon's verbs back to sentences whose tagger missed them, and nouns to the verbs before them.
   func relabelVerbs(in text: inout ParsedText) {
-    for word in text.words.indices where text.words[word].upos == "VERB" {
-      relemmatize(word, &text)
-    }
     for sentence in text.sentences {
+      for word in sentence { relabelVerb(word, sentence, &text) }
+      for word in sentence { relemmatize(word, &text) }
       for word in sentence {
         relabelNoun(word, sentence, &text)
         joinHyphenated(word, sentence, &text)
@@ -19,66 +18,40 @@ extension AttachmentRepair {
     attachBareObjects(in: &text)
   }
 
-  /// `quizzed` of *quizze*: a dictionary form made by rule gives way to a verb of the lexicon's.
+  /// `quizzed` of *quizze*: a dictionary form made by rule gives way to a word of the lexicon's.
   private func relemmatize(_ word: Int, _ text: inout ParsedText) {
     let here = text.words[word]
-    guard lexicon.cues[here.lemma.lowercased()] == nil,
+    let lemma = here.lemma.lowercased()
+    guard lexicon.cues[lemma] == nil, lexicon.claimNouns[lemma] == nil else { return }
+    if here.upos == "VERB", let verb = lexicon.verbForms.verb(of: here.form.lowercased()) {
+      text.words[word].lemma = verb
+    } else if here.upos == "NOUN", lemma.last == "s" {
+      let singular = String(lemma.dropLast())
+      guard lexicon.claimNouns[singular] != nil || isNounCue(singular) else { return }
+      text.words[word].lemma = singular
+    }
+  }
+
+  private func isNounCue(_ noun: String) -> Bool {
+    lexicon.cues[noun]?.contains { $0.partOfSpeech == .noun } ?? false
+  }
+
+  /// `The diary chronicles how …`: a word with the tag of a finite verb is one, and the noun before it its subject.
+  private func relabelVerb(_ word: Int, _ sentence: Range<Int>, _ text: inout ParsedText) {
+    let here = text.words[word]
+    guard here.upos == "NOUN", ["VBZ", "VBD", "VBP"].contains(here.xpos),
+      singular(here.form.lowercased()) == nil,
       let verb = lexicon.verbForms.verb(of: here.form.lowercased())
     else { return }
+    text.words[word].upos = "VERB"
     text.words[word].lemma = verb
-  }
-
-  // MARK: Nouns
-
-  /// `aired claims that …`, `gave the brush-off to claims that …`: a plural without a subject right behind a verb or a
-  /// preposition is no verb.
-  private func relabelNoun(_ word: Int, _ sentence: Range<Int>, _ text: inout ParsedText) {
-    let here = text.words[word]
-    guard here.upos == "VERB", here.xpos == "VBZ", word > sentence.lowerBound, let head = here.head,
-      head < word, ["obj", "xcomp", "ccomp", "advcl"].contains(here.relation),
-      let noun = singular(here.form.lowercased()),
-      ["VERB", "ADP", "PART", "SCONJ"].contains(text.words[word - 1].upos),
-      !sentence.contains(where: {
-        text.words[$0].head == word && text.words[$0].relation == "nsubj"
-      })
+    let children = sentence.filter { text.words[$0].head == word }
+    guard !children.contains(where: { text.words[$0].relation == "nsubj" }),
+      let noun = children.last(where: { $0 == word - 1 && text.words[$0].deprel == "compound" })
     else { return }
-    text.words[word].upos = "NOUN"
-    text.words[word].xpos = "NNS"
-    text.words[word].lemma = noun
-    text.words[word].deprel = text.words[word - 1].upos == "VERB" ? "obj" : "obl"
-    for child in sentence where text.words[child].head == word {
-      if ["ccomp", "advcl"].contains(text.words[child].deprel) { text.words[child].deprel = "acl" }
-      if child == word - 1, text.words[child].lemma == "to" {
-        text.words[child].upos = "ADP"
-        text.words[child].deprel = "case"
-      }
-    }
+    text.words[noun].deprel = "nsubj"
+    for other in children where other < noun { text.words[other].head = noun }
   }
-
-  /// The noun that names a claim and whose plural a form is.
-  private func singular(_ form: String) -> String? {
-    guard form.last == "s" else { return nil }
-    let noun = String(form.dropLast())
-    return [.claim, .report].contains(lexicon.claimNouns[noun]) ? noun : nil
-  }
-
-  /// `played down reports`: what names a claim behind a verb, and has no preposition, is its object.
-  private func attachBareObjects(in text: inout ParsedText) {
-    let graph = DependencyGraph(text)
-    for word in text.words.indices where text.words[word].deprel == "obl" {
-      guard let verb = text.words[word].head, verb < word, graph.words[word].upos == "NOUN",
-        [.claim, .report].contains(lexicon.claimNouns[graph.words[word].lemma.lowercased()]),
-        graph.child(of: word, "case") == nil, graph.child(of: verb, "obj") == nil,
-        let first = graph.subtree(of: word).first,
-        (verb + 1..<max(first, verb + 1)).allSatisfy({
-          ["ADP", "ADV"].contains(graph.words[$0].upos)
-        })
-      else { continue }
-      text.words[word].deprel = "obj"
-    }
-  }
-
-  // MARK: Verbs
 
   /// `The firm stonewalled questions about the leak`, `The chef pooh-poohed reports`: of a sentence that has no verb, a form of a
   /// listed verb between two noun phrases is one, and the second is its object.

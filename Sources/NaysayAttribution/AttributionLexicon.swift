@@ -98,11 +98,12 @@ public struct AttributionLexicon: Sendable {
   /// The lemma of a cue that no other cue's words are likely to share: `according` of `according to`, `doubt` of `cast doubt on`
   /// stays under its verb.
   ///
-  /// Of a verb or adjective with a hyphen the part that inflects: `poohed` of `pooh-poohed`.
+  /// Of a verb with a hyphen the part that inflects, `poohed` of `pooh-poohed`; of an adjective the longer one.
   private static func key(of entry: CueEntry) -> String {
     let lemmas = entry.lemmas
-    if [.verb, .adjective].contains(entry.partOfSpeech), lemmas.count > 2, lemmas[1] == "-" {
-      return lemmas[2]
+    if lemmas.count > 2, lemmas[1] == "-" {
+      if entry.partOfSpeech == .verb { return lemmas[2] }
+      if entry.partOfSpeech == .adjective, lemmas[2].count > lemmas[0].count { return lemmas[2] }
     }
     return lemmas.first(where: isKey) ?? lemmas[0]
   }

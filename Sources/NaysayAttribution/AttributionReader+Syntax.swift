@@ -6,7 +6,9 @@ import NaysayText
 
 extension AttributionReader {
   func syntactic(_ match: CueMatch) -> FrameReader.Content? {
-    let reader = FrameReader(graph: graph, lexicon: lexicon, cue: match.words)
+    let stance = match.entry.flatMap(lexicon.act)?.plain.stance
+    let reader = FrameReader(
+      graph: graph, lexicon: lexicon, cue: match.words, asserts: stance == "asserts")
     let frames = match.entry.map { Set($0.frames) } ?? []
     switch match.entry?.partOfSpeech {
     case .noun: return reader.content(ofNoun: match.anchor, allowing: frames)

@@ -5,21 +5,31 @@ import NaysayLexicon
 
 extension FrameReader {
   /// `painted {the admiral as a coward}`, `cleared {the pilot of drinking}`: an object and what is said of it.
+  ///
+  /// A cue that refutes (`rejected the claim as absurd`) has the object alone for its content.
   func describedContent(ofVerb verb: Int, allowing frames: Set<CueFrame>) -> Content? {
-    guard frames.isDisjoint(with: [.np, .npClaim, .npThat]),
+    guard asserts || frames.isDisjoint(with: [.np, .npClaim]), !frames.contains(.npThat),
       let object = graph.children(of: verb, "obj").first(where: { $0 > verb }),
       !graph.hasFeature(object, "Reflex=Yes")
     else { return nil }
-    for (frame, preposition) in [(CueFrame.as, "as"), (.of, "of")] where frames.contains(frame) {
+    for (frame, preposition) in [(CueFrame.as, "as"), (.of, "of"), (.to, "to")]
+    where frames.contains(frame) {
       guard let mark = mark(preposition, behind: object, of: verb),
-        let said = graph.words[mark].head, said > mark,
-        frame == .as || graph.words[said].xpos == "VBG" || isHuman(object)
+        let said = graph.words[mark].head, said > mark, isTelling(frame, object, said)
       else { continue }
       let first = graph.nounPhrase(of: object).first ?? object
       let last = graph.trimmed(graph.subtree(of: said)).last ?? said
-      return Content(words: Array(first...last), frame: frame)
+      return Content(words: (first...last).filter { !cue.contains($0) }, frame: frame)
     }
     return nil
+  }
+
+  private func isTelling(_ frame: CueFrame, _ object: Int, _ said: Int) -> Bool {
+    switch frame {
+    case .of: graph.words[said].xpos == "VBG" || isHuman(object)
+    case .to: graph.words[said].upos != "VERB" && cue.count > 1
+    default: true
+    }
   }
 
   /// The preposition right behind an object whose nominal or clause hangs on the object or its verb.
@@ -28,7 +38,7 @@ extension FrameReader {
       graph.children(of: $0, "obl", "nmod", "advcl", "acl", "xcomp", "obj").filter { $0 > object }
     }
     let marks = candidates.compactMap { said in
-      graph.children(of: said, "case", "mark").first {
+      graph.children(of: said, "case", "mark", "advmod").first {
         $0 > object && graph.words[$0].lemma.lowercased() == preposition
       }
     }
@@ -36,7 +46,7 @@ extension FrameReader {
   }
 
   /// Whether a noun phrase may be somebody who did something.
-  private func isHuman(_ word: Int) -> Bool {
+  func isHuman(_ word: Int) -> Bool {
     ["PROPN", "PRON"].contains(graph.words[word].upos)
       || lexicon.mentions.titles[graph.words[word].lemma.lowercased()] != nil
   }

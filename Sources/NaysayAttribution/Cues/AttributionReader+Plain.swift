@@ -21,6 +21,9 @@ extension AttributionReader {
     case .noun:
       if isBesideWithout(draft.anchor) { return false }
       if draft.isNegated { return isThereNone(draft.anchor) }
+      if graph.child(of: draft.anchor, "cop") != nil, !draft.isCarried {
+        return draft.frame == .that
+      }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
         || isReportNoun(draft.anchor) || isDenied(draft.anchor) || isSubject(draft)
     case .adposition: return entry.lemmas.count > 1 || isNamed(draft.source)
@@ -38,14 +41,17 @@ extension AttributionReader {
     return Set(entry.frames).isDisjoint(with: [.that, .quote, .ing])
   }
 
-  /// `lent credence to the claim`, `took the view that …`, `painted him as a coward`: a verb and its noun in one of their frames, or
-  /// an object and what it is called, are hardly anything else.
+  /// `lent credence to the claim`, `owned up to the theft`, `painted him as a coward`: a verb with its noun or with two particles in
+  /// one of their frames, or an object and what it is called, are hardly anything else.
   private func isUnmistakable(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
-    guard let entry = draft.entry, let read, entry.frames.contains(read.frame),
+    guard let entry = draft.entry, entry.frames.contains(read?.frame ?? .nothing),
       draft.cue.contains(where: isFinite), graph.words[draft.anchor].upos == "VERB"
     else { return false }
-    if read.frame == .as { return !draft.source.isEmpty }
-    return draft.cue.count > 1 && draft.cue.contains { graph.words[$0].upos == "NOUN" }
+    if let read, read.frame == .as {
+      return graph.children(of: draft.anchor, "obj").contains(where: read.words.contains)
+    }
+    return entry.lemmas.count > 2
+      || entry.lemmas.count > 1 && draft.cue.contains { graph.words[$0].upos == "NOUN" }
   }
 
   /// `per the mayor`, not `per year`.

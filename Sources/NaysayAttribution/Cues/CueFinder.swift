@@ -39,6 +39,11 @@ struct CueFinder {
       + graph.children(of: word, "nsubj", "obj", "xcomp", "obl", "advmod", "case").filter {
         graph.words[$0].upos != "PRON"
       }
+    // The first word of `fake news`, which no other judgement may borrow.
+    let within = graph.children(of: word, "amod", "compound").lazy.compactMap(lexicalMatch).first {
+      $0.words.contains(word) && $0.entry?.frames.contains(.subject) == true
+    }
+    if let within { return within }
     return near.lazy.compactMap(lexicalMatch).first {
       [.adjective, .phrase].contains($0.entry?.partOfSpeech)
         || $0.entry?.frames.contains(.subject) == true
@@ -70,9 +75,19 @@ struct CueFinder {
           anchor: word, words: words, entry: entry, entries: [entry], candidate: nil)
       } else if words == best?.words, entry.partOfSpeech == best?.entry?.partOfSpeech {
         best?.entries.append(entry)
+      } else if words == best?.words, isState(entry, word) {
+        best = CueMatch(
+          anchor: word, words: words, entry: entry, entries: [entry], candidate: nil)
       }
     }
     return best
+  }
+
+  /// `is convinced that …`: a participle with an entry of its own says what its subject thinks.
+  private func isState(_ entry: CueEntry, _ word: Int) -> Bool {
+    entry.partOfSpeech == .adjective && entry.frames.contains(.that)
+      && !entry.frames.contains(.attributive) && !entry.frames.contains(.subject)
+      && graph.isPassive(word) && graph.child(of: word, "ccomp") != nil
   }
 
   private func fits(_ entry: CueEntry, _ word: Int) -> Bool {

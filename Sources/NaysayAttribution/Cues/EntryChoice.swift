@@ -37,7 +37,7 @@ struct EntryChoice {
   private func frames(ofVerb verb: Int, _ match: CueMatch) -> [CueFrame] {
     let object = graph.child(of: verb, "obj")
     var frames: [CueFrame] = []
-    if let open = graph.child(of: verb, "xcomp", "advcl"), isInfinitive(open),
+    if let open = graph.child(of: verb, "xcomp"), isInfinitive(open),
       graph.isPassive(verb) || object.map({ $0 < open }) ?? false
     {
       frames.append(.to)

@@ -55,8 +55,11 @@ struct PartedCue {
     guard let last = words.last, words.count > 1, Self.inseparable.contains(lemma) else {
       return true
     }
-    return !(words[words.count - 2] + 1..<max(last, words[words.count - 2] + 1)).contains {
-      ["NOUN", "PROPN", "PRON"].contains(graph.words[$0].upos)
+    let before = words[words.count - 2]
+    return !(before + 1..<max(last, before + 1)).contains { word in
+      ["NOUN", "PROPN", "PRON"].contains(graph.words[word].upos)
+        && ["obj", "iobj", "xcomp"].contains(graph.words[word].relation)
+        && graph.words[word].head == before && graph.child(of: word, "case") == nil
     }
   }
 
