@@ -24,6 +24,9 @@ extension AttributionReader {
       if graph.child(of: draft.anchor, "cop") != nil, !draft.isCarried {
         return draft.frame == .that
       }
+      if act.act == "retract", draft.frame == .of, !draft.isCarried, !isOfClaim(draft) {
+        return false
+      }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
         || isReportNoun(draft.anchor) || isDenied(draft.anchor) || isSubject(draft)
     case .adposition: return entry.lemmas.count > 1 || isNamed(draft.source)
@@ -52,6 +55,12 @@ extension AttributionReader {
     }
     return entry.lemmas.count > 2
       || entry.lemmas.count > 1 && draft.cue.contains { graph.words[$0].upos == "NOUN" }
+  }
+
+  /// `the withdrawal of her statement`, not of the troops.
+  private func isOfClaim(_ draft: Draft) -> Bool {
+    graph.root(of: draft.content).map(
+      FrameReader(graph: graph, lexicon: lexicon).namesClaim) ?? false
   }
 
   /// `per the mayor`, not `per year`.
