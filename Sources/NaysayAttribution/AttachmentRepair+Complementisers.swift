@@ -28,7 +28,9 @@ extension AttachmentRepair {
     case "det": return clause
     case "obj":
       let objects = graph.children(of: head, "obj", "ccomp").filter { $0 > head }
-      return clause == head && !objects.isEmpty ? clause : nil
+      // What is no relative clause has no relative pronoun.
+      let isPlain = graph.words[clause].deprel == "acl"
+      return clause == head && (isPlain || !objects.isEmpty) ? clause : nil
     default: return nil
     }
   }

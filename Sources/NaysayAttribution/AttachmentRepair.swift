@@ -17,6 +17,7 @@ struct AttachmentRepair {
       text.cueCandidates[i].source = SourceRun.main(
         of: text.cueCandidates[i].source, anchor: text.cueCandidates[i].anchor)
     }
+    relabelVerbs(in: &text)
     var graph = DependencyGraph(text)
     for change in [relabelObjects, moveAuthors, relabelComplementisers, moveClauses]
     where change(&text, graph) {

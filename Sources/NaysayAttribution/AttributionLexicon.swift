@@ -1,5 +1,6 @@
 public import NaysayLanguage
 public import NaysayLexicon
+import NaysayText
 
 /// The lexicons as the reading of attributions looks things up in them. Built once, shared by all documents.
 public struct AttributionLexicon: Sendable {
@@ -11,6 +12,8 @@ public struct AttributionLexicon: Sendable {
   let times: TimeTagger
   /// Cues by the lemma that stands for the whole.
   let cues: [String: [CueEntry]]
+  /// The inflected forms of the verbs among them.
+  let verbForms: VerbForms
   let lookalikes: [String: [LookalikeEntry]]
   let claimNouns: [String: ClaimNounEntry.Named]
   let nominalisations: [String: String]
@@ -46,7 +49,11 @@ public struct AttributionLexicon: Sendable {
     self.lexicon = lexicon
     mentions = MentionLexicon(lexicon)
     times = TimeTagger(vocabulary: TimeVocabulary(lexicon))
-    cues = Dictionary(grouping: lexicon.cues.map(Self.cut)) { Self.key(of: $0.lemmas) }
+    let entries = lexicon.cues.map(Self.cut)
+    cues = Dictionary(grouping: entries, by: Self.key)
+    verbForms = VerbForms(
+      of: entries.filter { $0.partOfSpeech == .verb }.map(Self.key),
+      irregular: lexicon.tables["irregular_forms"])
     lookalikes = Dictionary(grouping: lexicon.lookalikes) { $0.lemmas[0] }
     claimNouns = Dictionary(lexicon.claimNouns.map { ($0.noun, $0.names) }) { first, _ in first }
     nominalisations = Dictionary(lexicon.nominalisations.map { ($0.noun, $0.verb) }) { first, _ in
@@ -105,12 +112,16 @@ public struct AttributionLexicon: Sendable {
     Set((table?.rows ?? []).filter { $0["kind"] == kind }.compactMap { $0[column] })
   }
 
-  /// An entry whose words are cut as the text's are: `tight-lipped` is three.
+  /// An entry whose words are cut as the text's are: `tight-lipped` is three, `non-committal` one.
   private static func cut(_ entry: CueEntry) -> CueEntry {
     var entry = entry
-    entry.lemmas = entry.lemmas.flatMap { lemma in
-      let parts = lemma.split(separator: "-").map(String.init)
-      return parts.count < 2 ? [lemma] : Array(parts.map { [$0] }.joined(separator: ["-"]))
+    entry.lemmas = entry.lemmas.flatMap { lemma -> [String] in
+      guard lemma.contains("-") else { return [lemma] }
+      let scalars = Array(lemma.unicodeScalars)
+      var cutter = WordCutter(scalars)
+      return cutter.cut(from: 0).map { cut in
+        String(String.UnicodeScalarView(scalars[cut.start..<cut.end]))
+      }
     }
     return entry
   }
@@ -132,8 +143,15 @@ public struct AttributionLexicon: Sendable {
 
   /// The lemma of a cue that no other cue's words are likely to share: `according` of `according to`, `doubt` of `cast doubt on`
   /// stays under its verb.
-  static func key(of lemmas: [String]) -> String {
-    lemmas.first(where: isKey) ?? lemmas[0]
+  ///
+  /// Of a verb with a hyphen the part that inflects, `poohed` of `pooh-poohed`; of an adjective the longer one.
+  static func key(of entry: CueEntry) -> String {
+    let lemmas = entry.lemmas
+    if lemmas.count > 2, lemmas[1] == "-" {
+      if entry.partOfSpeech == .verb { return lemmas[2] }
+      if entry.partOfSpeech == .adjective, lemmas[2].count > lemmas[0].count { return lemmas[2] }
+    }
+    return lemmas.first(where: isKey) ?? lemmas[0]
   }
 
   /// Whether a word of a cue may stand for the whole: none that any sentence has.

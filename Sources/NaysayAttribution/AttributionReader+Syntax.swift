@@ -6,7 +6,9 @@ import NaysayText
 
 extension AttributionReader {
   func syntactic(_ match: CueMatch) -> FrameReader.Content? {
-    let reader = FrameReader(graph: graph, lexicon: lexicon, cue: match.words)
+    let stance = match.entry.flatMap(lexicon.act)?.plain.stance
+    let reader = FrameReader(
+      graph: graph, lexicon: lexicon, cue: match.words, asserts: stance == "asserts")
     let frames = match.entry.map { Set($0.frames) } ?? []
     switch match.entry?.partOfSpeech {
     case .noun: return reader.content(ofNoun: match.anchor, allowing: frames)
@@ -16,9 +18,17 @@ extension AttributionReader {
       let verb =
         match.words.last { ["VERB", "AUX"].contains(graph.words[$0].upos) } ?? match.anchor
       return reader.content(ofVerb: verb, allowing: frames)
-        ?? (match.entry?.partOfSpeech == .phrase && verb != match.anchor
-          ? reader.content(ofNoun: match.anchor, allowing: frames) : nil)
+        ?? (match.words.count > 1 ? ofNoun(in: match, reader, frames) : nil)
     }
+  }
+
+  /// `found no sign of {a leak}`, `took the view that …`: a content that hangs on a noun of the cue.
+  private func ofNoun(in match: CueMatch, _ reader: FrameReader, _ frames: Set<CueFrame>)
+    -> FrameReader.Content?
+  {
+    match.words.filter { graph.words[$0].upos == "NOUN" }.lazy.compactMap {
+      reader.content(ofNoun: $0, allowing: frames)
+    }.first
   }
 
   /// The clause that `according to …` or `in the words of …` is an adjunct of.
@@ -79,7 +89,14 @@ extension AttributionReader {
         graph.nounPhrase(of: $0).filter { !match.words.contains($0) }
       } ?? []
     case .adverb: return []
-    default: return reader.source(ofVerb: verb)
+    default:
+      // `will not be drawn`, `was quoted as saying`: a passive of the lexicon's own is what its subject does.
+      if match.entry?.lemmas.contains("be") == true,
+        let subject = graph.child(of: verb, "nsubj:pass", "nsubj")
+      {
+        return graph.nounPhrase(of: subject)
+      }
+      return reader.source(ofVerb: verb)
     }
   }
 

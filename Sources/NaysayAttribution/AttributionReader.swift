@@ -13,7 +13,8 @@ struct AttributionReader {
 
   /// The drafts of all attributions found, in order of their cues.
   func drafts(_ candidates: [CueCandidate]) -> [Draft] {
-    let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates)
+    let choice = EntryChoice(graph: graph, lexicon: lexicon)
+    let matches = CueFinder(graph: graph, lexicon: lexicon).matches(candidates).map(choice.settled)
     let drafts = withoutCoordinated(matches.compactMap(draft))
     let settled = withoutMedia(drafts)
     let parted = CoordinatedSayings(graph: graph).parted(
@@ -79,7 +80,9 @@ struct AttributionReader {
     let judged = JudgementReader(graph: graph, lexicon: lexicon).judged(
       content.words, by: match)
     if let judged { content.words = judged.words }
-    let carried = carried(by: content, of: match)
+    let carried =
+      carried(by: content, of: match)
+      ?? (takesBack(match) && isFinite(match.anchor) ? read.flatMap { said(by: $0.words) } : nil)
     content.words = carried ?? withoutPreposition(content.words, match)
     if let leftOut, let first = content.words.first, leftOut < first, carried == nil {
       content.words = Array(leftOut..<first) + content.words
@@ -89,13 +92,17 @@ struct AttributionReader {
       frame: content.frame,
       probability: match.candidate?.probability ?? 0)
     draft.isCarried = carried != nil
+    var judgingWords: [Int] = []
     if draft.isCarried { draft.entry = entryForClaim(match) }
     if let judgement = judged?.judgement, !draft.isCarried {
       draft.judgement = judgement
       draft.frame = .predicate
+      judgingWords = judged?.cue ?? []
     }
     draft.isNegated = polarity.isNegated
-    draft.cue = CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
+    draft.cue =
+      (CueWords(graph: graph).words(of: match, turn: polarity, isSeen: isSeen(match))
+      + judgingWords).sorted()
     draft.source = graph.trimmed(
       source(match, candidate, polarity).filter { !polarity.words.contains($0) })
     if let lookalike = LookalikeReader(graph: graph, lexicon: lexicon).match(

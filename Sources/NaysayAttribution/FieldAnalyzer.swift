@@ -71,9 +71,7 @@ struct FieldAnalyzer {
   /// The smallest content that a cue lies in is its parent's; a noun that carries what is denied lies in the denial.
   private func nest(_ attributions: inout [Attribution], _ drafts: [Draft]) {
     for i in attributions.indices {
-      if let denial = drafts.firstIndex(where: {
-        $0.isCarried && graph.words[drafts[i].anchor].head == $0.anchor
-      }) {
+      if let denial = drafts.firstIndex(where: { carries($0, drafts[i]) }) {
         attributions[i].parent = attributions[denial].id
         continue
       }
@@ -85,6 +83,17 @@ struct FieldAnalyzer {
       guard let parent = smallest else { continue }
       attributions[i].parent = attributions[parent].id
     }
+  }
+
+  /// Whether a stance is taken on what a noun carries, `laughed off talk of {a wedding}`: the noun is an object of the cue's, and
+  /// the content is the same.
+  private func carries(_ draft: Draft, _ noun: Draft) -> Bool {
+    guard draft.anchor != noun.anchor, let head = graph.words[noun.anchor].head else {
+      return false
+    }
+    if draft.isCarried, head == draft.anchor { return true }
+    return noun.entry?.partOfSpeech == .noun && draft.content == noun.content
+      && (draft.cue.contains(head) || draft.anchor == head) && draft.entry?.partOfSpeech != .noun
   }
 
   private func size(_ attribution: Attribution) -> Int {

@@ -11,7 +11,9 @@ extension AttributionReader {
     else { return nil }
     let carried = FrameReader(graph: graph, lexicon: lexicon).content(
       ofNoun: noun, allowing: [.that, .wh, .of, .about, .on])
-    guard let carried, carried.frame != .of || isEvent(carried.words) || tellsOf(noun) else {
+    guard let carried,
+      carried.frame != .of || isEvent(carried.words) && !describes(noun) || tellsOf(noun)
+    else {
       return nil
     }
     return carried.words
@@ -20,7 +22,7 @@ extension AttributionReader {
   /// Of two entries with the same words the one for claims: to apologise for a report is to take it back.
   func entryForClaim(_ match: CueMatch) -> CueEntry? {
     guard let entry = match.entry, !entry.frames.contains(.npClaim) else { return match.entry }
-    let other = lexicon.cues[AttributionLexicon.key(of: entry.lemmas)]?.first {
+    let other = lexicon.cues[AttributionLexicon.key(of: entry)]?.first {
       $0.lemmas == entry.lemmas && $0.partOfSpeech == entry.partOfSpeech
         && $0.frames.contains(.npClaim)
     }
@@ -33,8 +35,9 @@ extension AttributionReader {
       let act = CueFinder(graph: graph, lexicon: lexicon).entry(at: root).flatMap(lexicon.act),
       act.plain.stance == "asserts"
     else { return nil }
-    return FrameReader(graph: graph, lexicon: lexicon).content(ofVerb: root, allowing: [.that])?
-      .words
+    let content = FrameReader(graph: graph, lexicon: lexicon).content(
+      ofVerb: root, allowing: [.that])
+    return content?.frame == .that ? content?.words : nil
   }
 
   func takesBack(_ match: CueMatch) -> Bool {
@@ -54,6 +57,13 @@ extension AttributionReader {
   func tellsOf(_ noun: Int) -> Bool {
     lexicon.cues[graph.words[noun].lemma.lowercased()]?.contains {
       $0.partOfSpeech == .noun && $0.frames.contains(.of) && $0.frames.contains(.that)
+    } ?? false
+  }
+
+  /// `an account of the collision` says how it came about, not that it did.
+  private func describes(_ noun: Int) -> Bool {
+    lexicon.cues[graph.words[noun].lemma.lowercased()]?.contains {
+      $0.partOfSpeech == .noun && $0.act == "describe"
     } ?? false
   }
 

@@ -11,6 +11,9 @@ struct FrameReader {
   /// The words of the cue: a preposition among them attaches the content (`stood by {her account}`).
   var cue: [Int] = []
 
+  /// Whether the cue asserts: what it says of an object belongs to the content then, `described {the vote as a farce}`.
+  var asserts = false
+
   /// The words of a content and how they are attached to the cue.
   struct Content {
     var words: [Int]
@@ -81,14 +84,17 @@ struct FrameReader {
   }
 
   private func nominalContent(ofVerb verb: Int, allowing frames: Set<CueFrame>) -> Content? {
-    if let nominal = own(ofVerb: verb) {
+    if let gerund = ownGerund(ofVerb: verb, allowing: frames) { return gerund }
+    if let nominal = own(ofVerb: verb), !frames.isDisjoint(with: [.np, .npClaim]) {
       let isAllowed = frames.contains(.np) || frames.contains(.npClaim) && namesClaim(nominal)
       return isAllowed
         ? Content(
           words: graph.nounPhrase(of: nominal), frame: frames.contains(.np) ? .np : .npClaim) : nil
     }
-    let prepositional = graph.children(of: verb, "obl", "nmod").first {
-      frame(of: graph.preposition(of: $0), among: frames) != nil
+    if let described = describedContent(ofVerb: verb, allowing: frames) { return described }
+    let prepositional = graph.children(of: verb, "obl", "nmod").first { nominal in
+      frame(of: graph.preposition(of: nominal), among: frames) != nil
+        && !graph.children(of: nominal, "case").contains(where: cue.contains)
     }
     if let nominal = prepositional,
       let frame = frame(of: graph.preposition(of: nominal), among: frames)
@@ -183,6 +189,7 @@ struct FrameReader {
     let clause = frames.contains(.that) ? complementClause(ofNoun: noun) : nil
     if let nominal = graph.children(of: noun, "nmod").first(where: {
       frame(of: graph.preposition(of: $0), among: frames.subtracting([.by])) != nil
+        && !(clause != nil && isSpeaker($0))
     }) {
       let after = clause.map { $0 > nominal ? graph.subtree(of: $0) : [] } ?? []
       let words = withMarks(Set(graph.nounPhrase(of: nominal)).union(after).sorted())
@@ -202,6 +209,11 @@ struct FrameReader {
       return Content(words: withoutMark(clause), frame: .ing)
     }
     return frames.contains(.of) ? stacked(before: noun) : nil
+  }
+
+  /// `the testimony of the cashier that …`: whose it is, where a clause says what.
+  private func isSpeaker(_ nominal: Int) -> Bool {
+    graph.preposition(of: nominal) == "of" && isHuman(nominal)
   }
 
   /// `denied {bribery} claims`: what is claimed stands before the noun, where somebody takes a stance on the claim.

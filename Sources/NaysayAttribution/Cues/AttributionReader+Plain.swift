@@ -17,10 +17,16 @@ extension AttributionReader {
       if pointsWithoutSaying(draft, entry) { return false }
       if Self.moods.contains(act.act), isSpeakersOwn(draft.source) { return false }
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
-        || isWithheld(draft, act, read)
+        || isWithheld(draft, act, read) || isUnmistakable(draft, read)
     case .noun:
       if isBesideWithout(draft.anchor) { return false }
       if draft.isNegated { return isThereNone(draft.anchor) }
+      if graph.child(of: draft.anchor, "cop") != nil, !draft.isCarried {
+        return draft.frame == .that
+      }
+      if act.act == "retract", draft.frame == .of, !draft.isCarried, !isOfClaim(draft) {
+        return false
+      }
       return draft.frame == .that || (isTurning && !draft.source.isEmpty)
         || isReportNoun(draft.anchor) || isDenied(draft.anchor) || isSubject(draft)
     case .adposition: return entry.lemmas.count > 1 || isNamed(draft.source)
@@ -36,6 +42,25 @@ extension AttributionReader {
       graph.words[draft.content[0]].upos == "PRON"
     else { return false }
     return Set(entry.frames).isDisjoint(with: [.that, .quote, .ing])
+  }
+
+  /// `lent credence to the claim`, `owned up to the theft`, `painted him as a coward`: a verb with its noun or with two particles in
+  /// one of their frames, or an object and what it is called, are hardly anything else.
+  private func isUnmistakable(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
+    guard let entry = draft.entry, entry.frames.contains(read?.frame ?? .nothing),
+      draft.cue.contains(where: isFinite), graph.words[draft.anchor].upos == "VERB"
+    else { return false }
+    if let read, read.frame == .as {
+      return graph.children(of: draft.anchor, "obj").contains(where: read.words.contains)
+    }
+    return entry.lemmas.count > 2
+      || entry.lemmas.count > 1 && draft.cue.contains { graph.words[$0].upos == "NOUN" }
+  }
+
+  /// `the withdrawal of her statement`, not of the troops.
+  private func isOfClaim(_ draft: Draft) -> Bool {
+    graph.root(of: draft.content).map(
+      FrameReader(graph: graph, lexicon: lexicon).namesClaim) ?? false
   }
 
   /// `per the mayor`, not `per year`.
@@ -57,7 +82,9 @@ extension AttributionReader {
   /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.
   func isPlainClause(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
     guard let entry = draft.entry, let read, let act = lexicon.act(entry),
-      Self.telling.contains(act.act), isFinite(draft.anchor) || isHeard(draft.anchor),
+      Self.telling.contains(act.act),
+      isFinite(draft.anchor) || isHeard(draft.anchor)
+        || entry.lemmas.count > 1 && draft.cue.contains(where: isFinite),
       let subject = graph.root(of: draft.source), graph.words[subject].upos != "PRON"
     else { return false }
     if ["confirm", "acknowledge", "concede"].contains(act.act) {
@@ -65,7 +92,8 @@ extension AttributionReader {
       if read.frame == .ing { return entry.frames.contains(.ing) }
       if read.frame == .np { return entry.frames.contains(.np) && isEvent(read.words) }
     }
-    guard let clause = graph.child(of: draft.anchor, "ccomp"), clause > draft.anchor,
+    let clauses = draft.cue.compactMap { graph.child(of: $0, "ccomp") }
+    guard let clause = clauses.first(where: { $0 > draft.anchor }),
       graph.child(of: clause, "nsubj", "nsubj:pass", "expl") != nil
     else { return false }
     return entry.frames.contains(read.frame) || entry.frames.contains(.npThat)

@@ -36,9 +36,14 @@ struct CueFinder {
   func judgement(at word: Int) -> CueMatch? {
     let near =
       [word]
-      + graph.children(of: word, "nsubj", "obj", "xcomp", "obl", "advmod").filter {
+      + graph.children(of: word, "nsubj", "obj", "xcomp", "obl", "advmod", "case").filter {
         graph.words[$0].upos != "PRON"
       }
+    // The first word of `fake news`, which no other judgement may borrow.
+    let within = graph.children(of: word, "amod", "compound").lazy.compactMap(lexicalMatch).first {
+      $0.words.contains(word) && $0.entry?.frames.contains(.subject) == true
+    }
+    if let within { return within }
     return near.lazy.compactMap(lexicalMatch).first {
       [.adjective, .phrase].contains($0.entry?.partOfSpeech)
         || $0.entry?.frames.contains(.subject) == true
@@ -71,29 +76,47 @@ struct CueFinder {
     -> CueMatch?
   {
     var best = known
-    for entry in entries where fits(entry.partOfSpeech, word, isPhrase: entry.lemmas.count > 1) {
-      guard let words = words(of: entry.lemmas, around: word, of: entry.partOfSpeech) else {
-        continue
-      }
+    for entry in entries where fits(entry, word) {
+      guard let words = words(of: entry, around: word) else { continue }
       if words.count > best?.words.count ?? 0 {
-        best = CueMatch(anchor: word, words: words, entry: entry, candidate: nil)
+        best = CueMatch(
+          anchor: word, words: words, entry: entry, entries: [entry], candidate: nil)
+      } else if words == best?.words, entry.partOfSpeech == best?.entry?.partOfSpeech {
+        best?.entries.append(entry)
+      } else if words == best?.words, isState(entry, word) {
+        best = CueMatch(
+          anchor: word, words: words, entry: entry, entries: [entry], candidate: nil)
       }
     }
     return best
   }
 
-  private func fits(_ partOfSpeech: CuePartOfSpeech, _ word: Int, isPhrase: Bool) -> Bool {
+  /// `is convinced that …`: a participle with an entry of its own says what its subject thinks.
+  private func isState(_ entry: CueEntry, _ word: Int) -> Bool {
+    entry.partOfSpeech == .adjective && entry.frames.contains(.that)
+      && !entry.frames.contains(.attributive) && !entry.frames.contains(.subject)
+      && graph.isPassive(word) && graph.child(of: word, "ccomp") != nil
+  }
+
+  private func fits(_ entry: CueEntry, _ word: Int) -> Bool {
     let upos = graph.words[word].upos
-    switch partOfSpeech {
+    switch entry.partOfSpeech {
     case .verb: return upos == "VERB" && !isInitialNoun(word)
     case .noun:
       return upos == "NOUN" && graph.words[word].relation != "compound" || isInitialNoun(word)
+        || entry.frames.contains(.subject) && isPredicate(word)
     case .adverb: return upos == "ADV"
     case .adjective:
       return ["ADJ", "NOUN", "VERB"].contains(upos) && graph.words[word].relation != "amod"
-    case .adposition: return isPhrase || ["ADP", "SCONJ"].contains(upos)
+    case .adposition: return entry.lemmas.count > 1 || ["ADP", "SCONJ"].contains(upos)
     case .phrase, .auxiliary: return true
     }
+  }
+
+  /// `The report was rubbish`: a predicate, whatever part of speech a tagger gives it.
+  private func isPredicate(_ word: Int) -> Bool {
+    ["ADJ", "VERB", "PROPN"].contains(graph.words[word].upos)
+      && graph.child(of: word, "cop", "aux:pass") != nil
   }
 
   /// `Claims that magnets heal …`: a plural that begins a sentence and that a tagger takes for a verb without a subject.
@@ -105,36 +128,40 @@ struct CueFinder {
       && graph.child(of: word, "nsubj") == nil
   }
 
-  /// The words that carry the lemmas in order, a few others allowed between the words of a verb phrase.
-  private func words(of lemmas: [String], around word: Int, of partOfSpeech: CuePartOfSpeech)
-    -> [Int]?
-  {
+  /// The words that carry an entry's lemmas in order, a few others allowed between the words of a verb phrase, and an object
+  /// of any length.
+  private func words(of entry: CueEntry, around word: Int) -> [Int]? {
+    let lemmas = entry.lemmas
     guard lemmas.count > 1 else { return [word] }
-    guard
-      let place = lemmas.firstIndex(where: { carries($0, word) && AttributionLexicon.isKey($0) })
-    else { return nil }
-    let gap = [.verb, .phrase].contains(partOfSpeech) ? 4 : 0
+    let places = lemmas.indices.filter {
+      carries(lemmas[$0], word) && AttributionLexicon.isKey(lemmas[$0])
+    }
+    let nearby = places.lazy.compactMap { near(entry, around: word, at: $0) }.first
+    return nearby ?? (places.contains(0) ? PartedCue(finder: self).words(of: entry, at: word) : nil)
+  }
+
+  /// The words of an entry of which the one at a place is given, all within a few words of each other.
+  private func near(_ entry: CueEntry, around word: Int, at place: Int) -> [Int]? {
+    let lemmas = entry.lemmas
+    let isPhrase = entry.partOfSpeech == .phrase
+    let gap = [.verb, .phrase].contains(entry.partOfSpeech) ? 4 : 0
     let sentence = graph.sentences[graph.sentence(of: word)]
     var found = [word]
     var here = word
     for lemma in lemmas[(place + 1)...] {
       let reach = here + 1..<min(here + 2 + gap, sentence.upperBound)
-      guard let next = first(lemma, in: reach, isPhrase: partOfSpeech == .phrase) else {
-        return nil
-      }
+      guard let next = first(lemma, in: reach, isPhrase: isPhrase) else { return nil }
       found.append(next)
       here = next
     }
     here = word
     for lemma in lemmas[..<place].reversed() {
       let reach = max(sentence.lowerBound, here - 1 - gap / 2)..<here
-      guard let next = first(lemma, in: reach.reversed(), isPhrase: partOfSpeech == .phrase) else {
-        return nil
-      }
+      guard let next = first(lemma, in: reach.reversed(), isPhrase: isPhrase) else { return nil }
       found.insert(next, at: 0)
       here = next
     }
-    return found
+    return PartedCue(finder: self).isOwnPreposition(of: found, lemmas.last ?? "") ? found : nil
   }
 
   /// The first word that carries a lemma, before any that an object could not contain: the words of a cue are of one clause.
@@ -148,15 +175,26 @@ struct CueFinder {
     return nil
   }
 
-  private func carries(_ lemma: String, _ word: Int) -> Bool {
+  func carries(_ lemma: String, _ word: Int) -> Bool {
     let here = graph.words[word]
     if lemma == "one", here.upos == "PRON", graph.hasFeature(word, "Poss=Yes") { return true }
     return here.lemma.lowercased() == lemma || here.form.lowercased() == lemma
       || (lemma == "oneself" && here.feats.contains("Reflex=Yes"))
+      || lexicon.verbForms.verb(of: here.form.lowercased()) == lemma
   }
 
-  /// Drops a match whose words all belong to a longer one: `doubt` of `cast doubt on`.
-  private func withoutParts(_ matches: [CueMatch]) -> [CueMatch] {
+  /// Drops a match whose words all belong to a longer one, `doubt` of `cast doubt on`; what the model sees there it sees of
+  /// the longer one.
+  private func withoutParts(_ found: [CueMatch]) -> [CueMatch] {
+    var matches = found
+    for part in found where part.candidate != nil {
+      for whole in matches.indices
+      where matches[whole].candidate == nil && matches[whole].anchor != part.anchor
+        && matches[whole].words.contains(part.anchor)
+      {
+        matches[whole].candidate = part.candidate
+      }
+    }
     var byWord: [Int: [CueMatch]] = [:]
     for match in matches {
       for word in match.words { byWord[word, default: []].append(match) }

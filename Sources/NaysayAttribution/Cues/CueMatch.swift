@@ -9,6 +9,8 @@ struct CueMatch {
   var words: [Int]
   /// The lexicon's entry; nil where only the model takes it for a cue.
   var entry: CueEntry?
+  /// All entries that have these words, this one among them.
+  var entries: [CueEntry] = []
   /// What the model makes of it; nil where it does not take it for a cue.
   var candidate: CueCandidate?
 }

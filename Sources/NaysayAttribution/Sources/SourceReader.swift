@@ -86,6 +86,11 @@ struct SourceReader {
     }) {
       return graph.subtree(of: name)
     }
+    if !isDocument, graph.child(of: noun, "cop") != nil,
+      let subject = graph.child(of: noun, "nsubj")
+    {
+      return graph.nounPhrase(of: subject)
+    }
     if let verb = graph.words[noun].head, graph.words[noun].relation == "obj", isSupport(verb) {
       return source(ofVerb: verb)
     }
@@ -96,7 +101,10 @@ struct SourceReader {
 
   /// `issued a denial`, `made the claim`: the verb only carries the noun.
   private func isSupport(_ verb: Int) -> Bool {
-    ["make", "issue", "give", "offer", "release", "have", "publish"].contains(
+    [
+      "make", "issue", "give", "offer", "release", "have", "publish", "print", "voice", "express",
+      "raise",
+    ].contains(
       graph.words[verb].lemma)
   }
 

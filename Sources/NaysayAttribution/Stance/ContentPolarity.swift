@@ -67,7 +67,7 @@ struct ContentPolarity {
         || ["be", "have"].contains(graph.words[root].lemma),
       let match = CueFinder(graph: graph, lexicon: lexicon).judgement(at: root),
       let entry = match.entry, let act = lexicon.act(entry),
-      let judged = judged(by: root, match.anchor, entry)
+      let judged = judged(by: root, match, entry)
     else { return nil }
     let outer = negators(of: root).filter { !match.words.contains($0) }
     let outcome = outer.count % 2 == 1 ? act.negated : act.plain
@@ -83,10 +83,11 @@ struct ContentPolarity {
   }
 
   /// The claim that a predicate judges: a clause, or a noun that names or stands for one.
-  private func judged(by root: Int, _ anchor: Int, _ entry: CueEntry) -> Int? {
+  private func judged(by root: Int, _ match: CueMatch, _ entry: CueEntry) -> Int? {
+    // The clause of `too early to say whether P` hangs on the last of the words.
     let clauses =
-      (graph.children(of: root, "csubj", "ccomp", "advcl", "acl")
-        + graph.children(of: anchor, "acl", "ccomp"))
+      graph.children(of: root, "csubj", "ccomp", "advcl", "acl")
+      + match.words.filter { $0 != root }.flatMap { graph.children(of: $0, "acl", "ccomp") }
     let finite = clauses.first { clause in
       graph.children(of: clause, "mark").contains { graph.words[$0].lemma != "to" }
     }

@@ -9,15 +9,37 @@ struct JudgementReader {
   let lexicon: AttributionLexicon
 
   /// What is judged, and the judgement where it is the cue's only stance; nil where nothing is.
-  func judged(_ content: [Int], by match: CueMatch) -> (words: [Int], judgement: CueEntry?)? {
+  func judged(_ content: [Int], by match: CueMatch) -> Judged? {
     guard let entry = match.entry, entry.frames.contains(.predicate) || entry.frames.contains(.as),
-      let judgement = judgement(in: content, after: match.anchor),
+      let judgement = judgement(in: content, after: match.anchor)
+        ?? judgement(
+          in: content + predicate(behind: content, of: match.anchor), after: match.anchor),
       let first = content.first, first < judgement.words.lowerBound
     else { return nil }
     let judged = graph.trimmed(content.filter { $0 < judgement.words.lowerBound })
     guard !judged.isEmpty else { return nil }
     let hasOwnStance = lexicon.act(entry).map { $0.plain.stance == "refutes" } ?? false
-    return (judged, hasOwnStance ? nil : judgement.entry)
+    return Judged(
+      words: judged, judgement: hasOwnStance ? nil : judgement.entry,
+      cue: hasOwnStance ? [] : Array(judgement.words))
+  }
+
+  /// `described the report {as inaccurate}`: what is said of a content and stands behind it.
+  private func predicate(behind content: [Int], of verb: Int) -> [Int] {
+    guard let last = content.last, last > verb,
+      let said = graph.children(of: verb, "xcomp", "obl", "advcl").first(where: { $0 > last }),
+      graph.subtree(of: said).first == last + 1
+    else { return [] }
+    return graph.subtree(of: said)
+  }
+
+  /// What is judged and how.
+  struct Judged {
+    var words: [Int]
+    /// The judgement where it is the cue's only stance.
+    var judgement: CueEntry?
+    /// The words of the judgement, which turn the cue: `[called] the report [a fake]`.
+    var cue: [Int]
   }
 
   private struct Judgement {

@@ -14,9 +14,12 @@ struct NestedStance {
       !["this", "that", "there", "which", "who"].contains(
         graph.words[subject].lemma.lowercased()),
       let entry = CueFinder(graph: graph, lexicon: lexicon).entry(at: root),
-      let act = lexicon.act(entry), isOwn(act), takesClaim(root)
+      let act = lexicon.act(entry), takesClaim(root)
     else { return nil }
     let turn = CuePolarity(graph: graph, lexicon: lexicon).turn(of: root)
+    guard isOwn(act) || turn.isNegated && isAsked(root) && act.negated.stance == "hedges" else {
+      return nil
+    }
     let hasOwnNegation = entry.lemmas.contains { ["not", "no"].contains($0) }
     guard turn.isNegated, !hasOwnNegation else { return act.plain.stance.flatMap(Stance.init) }
     if act.act == "deny", isUnable(root) { return .asserts }
@@ -25,6 +28,15 @@ struct NestedStance {
 
   private func isOwn(_ act: ActEntry) -> Bool {
     act.plain.stance.map { $0 != "asserts" } ?? (act.act == "respond") || act.act == "confirm"
+  }
+
+  /// `did not know whether P`: what is not known or said stands in a question.
+  private func isAsked(_ verb: Int) -> Bool {
+    graph.children(of: verb, "ccomp").contains { clause in
+      graph.children(of: clause, "mark").contains {
+        ["whether", "if"].contains(graph.words[$0].lemma.lowercased())
+      }
+    }
   }
 
   private func takesClaim(_ verb: Int) -> Bool {

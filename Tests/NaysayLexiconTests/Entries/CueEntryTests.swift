@@ -51,8 +51,8 @@ struct CueEntryTests {
     let nouns = lexicon.claimNouns.filter { ![.proposal, .access].contains($0.names) }.map(\.noun)
     for cue in lexicon.cues where cue.frames == [.npClaim] {
       let example = try MarkedExample(cue.example, place: cue.place)
-      let words = example.content.map(example.words).joined(separator: " ").lowercased()
-        .split(separator: " ").map(String.init)
+      // The braces hold what the noun carries: `the claim that {P}`.
+      let words = example.text.lowercased().split { !$0.isLetter }.map(String.init)
       let shown = nouns.contains { words.contains($0) || words.contains($0 + "s") }
       #expect(shown, "\(cue.place): \(words)")
     }
