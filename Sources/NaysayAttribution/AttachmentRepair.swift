@@ -19,7 +19,7 @@ struct AttachmentRepair {
     }
     relabelVerbs(in: &text)
     var graph = DependencyGraph(text)
-    for change in [relabelObjects, moveAuthors, relabelComplementisers, moveClauses]
+    for change in [relabelObjects, moveCases, moveAuthors, relabelComplementisers, moveClauses]
     where change(&text, graph) {
       graph = DependencyGraph(text)
     }
@@ -46,12 +46,44 @@ struct AttachmentRepair {
     return isChanged
   }
 
+  // MARK: Prepositions
+
+  /// A preposition belongs to the noun after it and to the head of a name.
+  private func moveCases(in text: inout ParsedText, _ graph: DependencyGraph) -> Bool {
+    var isChanged = false
+    for mark in graph.words.indices where graph.words[mark].deprel == "case" {
+      guard let owner = graph.words[mark].head, mark < owner,
+        let better = nounPassedOver(from: mark, to: owner, graph) ?? nameHead(of: owner, graph)
+      else { continue }
+      text.words[mark].head = better
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  /// `on the report by the channel`, the preposition given to `channel`.
+  private func nounPassedOver(from mark: Int, to owner: Int, _ graph: DependencyGraph) -> Int? {
+    (mark + 1..<owner).first {
+      graph.words[$0].upos == "NOUN" && !graph.isWithin($0, subtreeOf: owner)
+    }
+  }
+
+  /// `by Radio Vega`, the preposition given to `Radio`.
+  private func nameHead(of part: Int, _ graph: DependencyGraph) -> Int? {
+    guard graph.words[part].upos == "PROPN", let head = graph.words[part].head, head > part,
+      graph.words[head].upos == "PROPN",
+      ["compound", "flat", "nmod:desc"].contains(graph.words[part].deprel)
+    else { return nil }
+    return head
+  }
+
   // MARK: Authors
 
   /// `commenting on the report by Radio Vessel`: who a report is by belongs to the report, where nothing is done by anybody.
   private func moveAuthors(in text: inout ParsedText, _ graph: DependencyGraph) -> Bool {
     var isChanged = false
-    for author in graph.words.indices where graph.words[author].relation == "obl" {
+    for author in graph.words.indices
+    where ["obl", "iobj"].contains(graph.words[author].relation) {
       guard let verb = graph.words[author].head, verb < author,
         graph.preposition(of: author) == "by", !graph.isPassive(verb),
         let start = graph.subtree(of: author).first, start > 0, takesClause(start - 1, graph),
@@ -88,6 +120,7 @@ struct AttachmentRepair {
       let verb = graph.words[clause].head, mark > 0,
       let noun = governor(before: mark, stoppingAt: verb, graph), !isWithin(noun, clause, text),
       hasOtherContent(verb, than: clause, text, graph) || isCommentedOn(noun, by: verb, graph)
+        || isClaim(noun, thatIsObjectOf: verb, graph)
     else { return false }
     text.words[clause].head = noun
     text.words[clause].deprel = "acl"
@@ -114,6 +147,12 @@ struct AttachmentRepair {
     graph.words[noun].head == verb && graph.words[noun].relation == "obl"
       && ["on", "about", "against"].contains(graph.preposition(of: noun))
       && lexicon.claimNouns[graph.words[noun].lemma.lowercased()] != nil
+  }
+
+  /// `confirmed the allegation by former staff that …`: a claim as the object of a verb has the clause.
+  private func isClaim(_ noun: Int, thatIsObjectOf verb: Int, _ graph: DependencyGraph) -> Bool {
+    graph.words[noun].head == verb && graph.words[noun].relation == "obj"
+      && [.claim, .report].contains(lexicon.claimNouns[graph.words[noun].lemma.lowercased()])
   }
 
   /// Whether a verb has a content besides the clause: another clause, or a quotation.

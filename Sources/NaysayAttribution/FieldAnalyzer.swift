@@ -125,7 +125,7 @@ extension FieldAnalyzer {
       attribution.stance = first.proposition.stance
       attribution.factuality = first.proposition.factuality
       attribution.target = first.part.anaphor == nil ? first.proposition.text : nil
-      attribution.eventAt = first.proposition.eventAt
+      attribution.eventAt = placed.lazy.compactMap(\.proposition.eventAt).first
       if first.proposition.isNegated { attribution.rule += "+content-negated" }
     }
     return (attribution, placed)

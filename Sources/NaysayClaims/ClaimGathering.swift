@@ -23,11 +23,18 @@ private struct Gathering {
   let document: Document
   let attributions: [String: Attribution]
   let namer: StanceNamer
+  /// The people, bodies and places that the document names; who publishes is none of its subjects.
+  let context: [String]
 
   init(analysis: Analysis, document: Document) {
     self.analysis = analysis
     self.document = document
     attributions = Dictionary(analysis.attributions.map { ($0.id, $0) }) { first, _ in first }
+    let subjects = analysis.entities.filter { entity in
+      !["outlet", "document", "anonymous"].contains(entity.kind) && Names.isName(entity.name)
+        && entity.name != document.publisher
+    }
+    context = subjects.map(\.name)
     namer = StanceNamer(analysis: analysis, document: document)
   }
 
@@ -59,7 +66,7 @@ private struct Gathering {
       agent: all.lazy.compactMap(\.agent).first, patient: all.lazy.compactMap(\.patient).first,
       places: merged(spoken.map(\.places)), quantities: merged(spoken.map(\.quantities)),
       modality: canonical.modality, eventAt: spoken.lazy.compactMap(\.eventAt).first,
-      stances: members.compactMap { stance($0, among: ids) },
+      stances: members.compactMap { stance($0, among: ids) }, context: context,
       supporting: linked(.supports, to: ids), depending: linked(.dependsOn, to: ids))
   }
 

@@ -26,6 +26,8 @@ public struct ClaimMention: Sendable, Hashable, Codable {
   public var eventAt: String?
   /// The stances towards it, in order of text.
   public var stances: [ClaimStance]
+  /// The names that the document mentions, in order of text: what it is about where the claim itself names nobody.
+  public var context: [String]
   /// Ids of attributions that support a refutation of it without stating one.
   public var supporting: [String]
   /// Ids of attributions that hold only if it does, and are not themselves disputed.
@@ -36,7 +38,7 @@ public struct ClaimMention: Sendable, Hashable, Codable {
     text: String, parties: [String], predicate: [String], terms: [String],
     agent: String? = nil, patient: String? = nil, places: [String] = [],
     quantities: [Quantity] = [], modality: Modality = .plain, eventAt: String?,
-    stances: [ClaimStance], supporting: [String] = [], depending: [String] = []
+    stances: [ClaimStance], context: [String] = [], supporting: [String] = [], depending: [String] = []
   ) {
     self.text = text
     self.parties = parties
@@ -49,6 +51,7 @@ public struct ClaimMention: Sendable, Hashable, Codable {
     self.modality = modality
     self.eventAt = eventAt
     self.stances = stances
+    self.context = context
     self.supporting = supporting
     self.depending = depending
   }
@@ -70,6 +73,7 @@ extension ClaimMention {
       modality: try object.decodeIfPresent(Modality.self, forKey: .modality) ?? .plain,
       eventAt: try object.decodeIfPresent(String.self, forKey: .eventAt),
       stances: try object.decode([ClaimStance].self, forKey: .stances),
+      context: try object.decodeIfPresent([String].self, forKey: .context) ?? [],
       supporting: try object.decode([String].self, forKey: .supporting),
       depending: try object.decode([String].self, forKey: .depending))
   }

@@ -99,7 +99,7 @@ def main():
     ap.add_argument("--checkpoint", type=Path, help="a student to go on from, whose feed-forward layers may be wider")
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--layers", type=int, default=2)
-    ap.add_argument("--feed-forward", type=int, default=768)
+    ap.add_argument("--feed-forward", type=int, default=768, help="neurons of a feed-forward layer")
     ap.add_argument("--arc", type=int, default=96)
     ap.add_argument("--rel", type=int, default=48)
     ap.add_argument("--role", type=int, default=64)
@@ -121,11 +121,13 @@ def main():
     wordpieces = WordPieces(vocabulary)
     config = Config(**{**saved["config"], "layers": args.layers, "feed_forward": args.feed_forward, "arc": args.arc, "rel": args.rel, "role": args.role})
     student = Model(config)
-    student.encoder.pieces.weight.data.copy_(teacher.encoder.pieces.weight)
-    if args.start:
-        load_published(student, labels.dictionary(), args.start, encoder_alone=True)
     if args.checkpoint:
         student.load_state_dict(narrowed(torch.load(args.checkpoint, weights_only=False)["model"], config))
+    elif args.start:
+        wide = Model(Config(**{**config.dictionary(), "feed_forward": saved["config"]["feed_forward"]}))
+        load_published(wide, labels.dictionary(), args.start, encoder_alone=True)
+        student.load_state_dict(narrowed(wide.state_dict(), config))
+    student.encoder.pieces.weight.data.copy_(teacher.encoder.pieces.weight)
     labelled = [w for group in articles_of(args.data, "train").values() for a in group for w in windows(a, wordpieces)]
     plain = [w for a in read_news(args.data) for w in windows(a, wordpieces)]
     print(f"{len(labelled)} windows with labels, {len(plain)} without", flush=True)

@@ -11,6 +11,8 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   public var sharedTerms: Int
   /// How many parties both name.
   public var sharedParties: Int
+  /// Whether their documents name somebody or some place that both name.
+  public var sharesContext: Bool
   /// Whether both say it of the same person or thing.
   public var sharesArgument: Bool
   /// Whether some party, place, role or date tells the two apart, and which; nil where none does.
@@ -40,6 +42,8 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
     let least = min(a.count, b.count) + agreed
     overlap = least == 0 ? 0 : Double(sharedTerms) / Double(least)
     sharedParties = Names.shared(Self.names(first), Self.names(second))
+    sharesContext =
+      first.context == second.context || Names.shared(first.context, second.context) > 0
     sharesArgument = Self.shareArgument(first, second)
     clash = Self.clash(first, second)
     values = Self.values(first.quantities, second.quantities)

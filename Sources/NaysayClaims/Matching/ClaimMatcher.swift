@@ -35,7 +35,7 @@ public struct ClaimMatcher: Sendable {
     case .earlier:
       return isAboutTheSame(it) ? (.related, "earlier stage") : (.unrelated, "stage of another")
     case .apart:
-      guard it.clash == nil, it.sharedTerms >= 3, it.overlap >= 0.5 else {
+      guard it.clash == nil, it.sharedParties > 0 || it.sharesContext, it.sharedTerms >= 3, it.overlap >= 0.5 else {
         return (.unrelated, "another predicate")
       }
       return ofOneWording(it, rule: "words")
@@ -48,9 +48,10 @@ public struct ClaimMatcher: Sendable {
   }
 
   private func ofOneWording(_ it: ClaimComparison, rule: String) -> (ClaimRelation, String) {
+    // A forecast that came about otherwise is superseded too.
+    if it.hasComeAbout { return (.supersedes, rule + "+came about") }
     if it.values == .different { return (.otherValue, rule + "+value") }
     if it.values == .compatible { return (.refines, rule + "+value") }
-    if it.hasComeAbout { return (.supersedes, rule + "+came about") }
     return (.same, rule)
   }
 
@@ -58,6 +59,6 @@ public struct ClaimMatcher: Sendable {
   private func isAboutTheSame(_ it: ClaimComparison) -> Bool {
     guard it.clash == nil else { return false }
     if it.sharedParties > 0 { return it.overlap >= 0.34 && it.sharedTerms >= 2 }
-    return it.overlap >= 0.6 && it.sharedTerms >= 2
+    return it.sharesContext && it.overlap >= 0.6 && it.sharedTerms >= 2
   }
 }
