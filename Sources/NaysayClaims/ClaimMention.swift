@@ -38,7 +38,8 @@ public struct ClaimMention: Sendable, Hashable, Codable {
     text: String, parties: [String], predicate: [String], terms: [String],
     agent: String? = nil, patient: String? = nil, places: [String] = [],
     quantities: [Quantity] = [], modality: Modality = .plain, eventAt: String?,
-    stances: [ClaimStance], context: [String] = [], supporting: [String] = [], depending: [String] = []
+    stances: [ClaimStance], context: [String] = [], supporting: [String] = [],
+    depending: [String] = []
   ) {
     self.text = text
     self.parties = parties

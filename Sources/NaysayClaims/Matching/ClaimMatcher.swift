@@ -35,7 +35,9 @@ public struct ClaimMatcher: Sendable {
     case .earlier:
       return isAboutTheSame(it) ? (.related, "earlier stage") : (.unrelated, "stage of another")
     case .apart:
-      guard it.clash == nil, it.sharedParties > 0 || it.sharesContext, it.sharedTerms >= 3, it.overlap >= 0.5 else {
+      guard it.clash == nil, it.sharedParties > 0 || it.sharesContext, it.sharedTerms >= 3,
+        it.overlap >= 0.5
+      else {
         return (.unrelated, "another predicate")
       }
       return ofOneWording(it, rule: "words")
