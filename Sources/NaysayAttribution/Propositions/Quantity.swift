@@ -31,7 +31,16 @@ public struct Quantity: Sendable, Hashable, Codable {
     if value == other.value { return true }
     let (less, more) = value < other.value ? (self, other) : (other, self)
     if less.bound == .atLeast || more.bound == .atMost { return true }
-    let isRound = less.bound == .about || more.bound == .about
-    return isRound && more.value - less.value <= 0.1 * more.value
+    let isNear = less.bound == .about || more.bound == .about
+    let tolerance = max(less.rounding, more.rounding, isNear ? 0.1 * more.value : 0)
+    return more.value - less.value <= tolerance
+  }
+
+  /// By how much a round number may be off: `40,000` by 5,000, `43,180` and whatever is below a thousand by nothing.
+  private var rounding: Double {
+    guard value >= 1000, value < 1e15, value == value.rounded() else { return 0 }
+    var unit = 1.0
+    while value.truncatingRemainder(dividingBy: unit * 10) == 0 { unit *= 10 }
+    return unit < 100 ? 0 : unit / 2
   }
 }

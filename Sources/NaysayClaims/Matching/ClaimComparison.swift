@@ -7,6 +7,8 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   public var predicate: PredicateAgreement
   /// The share of the fewer content words that both have, 0…1.
   public var overlap: Double
+  /// The share of the more content words that both have, 0…1.
+  public var coverage: Double
   /// How many content words both have.
   public var sharedTerms: Int
   /// How many parties both name.
@@ -19,6 +21,10 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   public var clash: String?
   /// How the second's numbers relate to the first's.
   public var values: ValueAgreement
+  /// Whether both stand in one document, which tells when its numbers are of one thing.
+  public var isWithinOneDocument: Bool
+  /// Whether both say of what time they speak.
+  public var areDated: Bool
   /// Whether the second has come about what the first said would.
   public var hasComeAbout: Bool
 
@@ -35,18 +41,23 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   /// Compares two mentions, the one that was published first before the other.
   public init(_ first: ClaimMention, _ second: ClaimMention, lexicon: ClaimLexicon) {
     predicate = lexicon.agreement(first.predicate, second.predicate)
-    let (a, b) = (Self.terms(first), Self.terms(second))
-    // Predicates that have to do with each other are a word that both have.
-    let agreed = predicate == .apart ? 0 : 1
-    sharedTerms = a.intersection(b).count + agreed
-    let least = min(a.count, b.count) + agreed
-    overlap = least == 0 ? 0 : Double(sharedTerms) / Double(least)
     sharedParties = Names.shared(Self.names(first), Self.names(second))
+    let named = Self.words(of: first).union(Self.words(of: second))
+    let (a, b) = (Self.terms(first).subtracting(named), Self.terms(second).subtracting(named))
+    // A name is one word, however many it has, and predicates that have to do with each other are one that both have.
+    let agreed = predicate == .apart ? 0 : 1
+    sharedTerms = a.intersection(b).count + sharedParties + agreed
+    let sizes = [a.count + Self.names(first).count, b.count + Self.names(second).count].sorted()
+    overlap = sizes[0] + agreed == 0 ? 0 : Double(sharedTerms) / Double(sizes[0] + agreed)
+    coverage = sizes[1] + agreed == 0 ? 0 : Double(sharedTerms) / Double(sizes[1] + agreed)
     sharesContext =
       first.context == second.context || Names.shared(first.context, second.context) > 0
     sharesArgument = Self.shareArgument(first, second)
     clash = Self.clash(first, second)
     values = Self.values(first.quantities, second.quantities)
+    let documents = [first, second].map { $0.stances.first?.document }
+    isWithinOneDocument = documents[0] != nil && documents[0] == documents[1]
+    areDated = first.eventAt != nil && second.eventAt != nil
     hasComeAbout = [.future, .possible].contains(first.modality) && second.modality == .plain
   }
 
@@ -78,6 +89,13 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
 
   private static func isNamed(_ name: String, in mention: ClaimMention, _ names: [String]) -> Bool {
     names.contains { Names.areOne($0, name) } || isTerm(name, of: mention)
+  }
+
+  /// The words that its names consist of, in lower case.
+  private static func words(of mention: ClaimMention) -> Set<String> {
+    Set(
+      names(mention).flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }.map(
+        String.init))
   }
 
   private static func names(_ mention: ClaimMention) -> [String] {

@@ -35,8 +35,9 @@ public struct ClaimMatcher: Sendable {
     case .earlier:
       return isAboutTheSame(it) ? (.related, "earlier stage") : (.unrelated, "stage of another")
     case .apart:
-      guard it.clash == nil, it.sharedParties > 0 || it.sharesContext, it.sharedTerms >= 3,
-        it.overlap >= 0.5
+      guard it.clash == nil, it.sharedParties > 0 || it.sharesContext,
+        it.sharedTerms - it.sharedParties >= 3,
+        it.overlap >= 0.75, it.coverage >= 0.4
       else {
         return (.unrelated, "another predicate")
       }
@@ -52,15 +53,25 @@ public struct ClaimMatcher: Sendable {
   private func ofOneWording(_ it: ClaimComparison, rule: String) -> (ClaimRelation, String) {
     // A forecast that came about otherwise is superseded too.
     if it.hasComeAbout { return (.supersedes, rule + "+came about") }
-    if it.values == .different { return (.otherValue, rule + "+value") }
+    if it.values == .different {
+      return isOfOneThing(it) ? (.otherValue, rule + "+value") : (.related, rule + "+other number")
+    }
     if it.values == .compatible { return (.refines, rule + "+value") }
     return (.same, rule)
+  }
+
+  /// Whether two numbers are of one thing: within a document they seldom are, unless it says of what time.
+  private func isOfOneThing(_ it: ClaimComparison) -> Bool {
+    it.predicate != .apart && (it.areDated || !it.isWithinOneDocument)
   }
 
   /// Whether nothing tells the two apart and enough joins them.
   private func isAboutTheSame(_ it: ClaimComparison) -> Bool {
     guard it.clash == nil else { return false }
-    if it.sharedParties > 0 { return it.overlap >= 0.34 && it.sharedTerms >= 2 }
+    if it.sharedParties > 0 {
+      return it.overlap >= 0.5 && it.sharedTerms >= (it.isWithinOneDocument ? 2 : 3)
+        && it.coverage >= 0.25
+    }
     return it.sharesContext && it.overlap >= 0.6 && it.sharedTerms >= 2
   }
 }
