@@ -16,11 +16,14 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
   public var stances: [ClaimStance]
   /// The parties of whom no position was found.
   public var silent: [String]
+  /// The statuses that it has had, in order.
+  public var steps: [ClaimStep]
 
   /// Creates a claim.
   public init(
     id: String, text: String, parties: [String] = [], status: ClaimStatus, since: String?,
-    conflicts: [Conflict] = [], stances: [ClaimStance], silent: [String] = []
+    conflicts: [Conflict] = [], stances: [ClaimStance], silent: [String] = [],
+    steps: [ClaimStep] = []
   ) {
     self.id = id
     self.text = text
@@ -30,5 +33,6 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
     self.conflicts = conflicts
     self.stances = stances
     self.silent = silent
+    self.steps = steps
   }
 }

@@ -26,7 +26,8 @@ struct NaysayCommand: AsyncParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       IngestCommand.self, ExtractCommand.self, ParseCommand.self, ContestedCommand.self,
-      ClaimsCommand.self, RefutationsCommand.self, ExplainCommand.self, ReportCommand.self,
+      ClaimsCommand.self, RefutationsCommand.self, TimelineCommand.self, ExplainCommand.self,
+      ReportCommand.self,
       DoctorCommand.self, LexiconCommand.self, EvalCommand.self,
     ])
 

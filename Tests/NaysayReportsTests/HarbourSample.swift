@@ -108,7 +108,17 @@ extension HarbourSample {
           denial, source: "Ostra Port Authority", relay: "Mira Land, to HNA", rule: "gather.content"
         ),
       ],
-      silent: ["City of Ostra"]),
+      silent: ["City of Ostra"],
+      steps: [
+        ClaimStep(
+          status: .asserted, since: "../2026-03-02",
+          cause: stance(reports, source: "unnamed reports", rule: "gather.nested")),
+        ClaimStep(
+          status: .contested, since: "2026-03-02",
+          cause: stance(
+            denial, source: "Ostra Port Authority", relay: "Mira Land, to HNA",
+            rule: "gather.content")),
+      ]),
     mentions: [
       ClaimMention(
         text: "the ferry port would close in May",

@@ -22,9 +22,8 @@ extension Claim {
       rival.stances = rival.stances.filter { isTaken($0, by: day) }
       return rival
     }
-    guard let first = mentions.first,
-      let current = ClaimHistory(stances: stances, rivals: others).current
-    else { return nil }
+    let history = ClaimHistory(stances: stances, rivals: others)
+    guard let first = mentions.first, let current = history.current else { return nil }
     var parties: [String] = []
     for party in mentions.flatMap(\.parties) where !parties.contains(party) {
       parties.append(party)
@@ -32,7 +31,8 @@ extension Claim {
     return Claim(
       id: id, text: first.text, parties: parties, status: current.status, since: current.since,
       conflicts: current.conflicts,
-      stances: stances, silent: silent(parties, stances))
+      stances: stances, silent: silent(parties, stances),
+      steps: history.steps.map { ClaimStep(status: $0.status, since: $0.since, cause: $0.cause) })
   }
 
   /// Whether a stance had been taken by a day; one that nothing dates counts always.

@@ -12,8 +12,8 @@ struct ClaimHistory {
     /// EDTF; nil where nothing dates it.
     var since: String?
     var conflicts: [Conflict]
-    /// The attribution whose stance brought it about.
-    var cause: String
+    /// The stance that brought it about.
+    var cause: ClaimStance
   }
 
   private(set) var steps: [Step] = []
@@ -70,7 +70,7 @@ struct ClaimHistory {
     } else {
       steps.append(
         Step(
-          status: status, since: stance.statedAt, conflicts: conflicts, cause: stance.attribution))
+          status: status, since: stance.statedAt, conflicts: conflicts, cause: stance))
     }
   }
 

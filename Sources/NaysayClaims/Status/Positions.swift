@@ -66,7 +66,7 @@ struct Positions {
     stance.entity != nil || !["i", "we", "you"].contains(stance.source.lowercased())
   }
 
-  private static let retracting: Set<String> = ["retract", "walk back", "withdraw", "correct"]
+  static let retracting: Set<String> = ["retract", "walk back", "withdraw", "correct"]
 }
 
 extension ClaimStance {

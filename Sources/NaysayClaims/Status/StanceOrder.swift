@@ -6,6 +6,8 @@ struct StanceOrder: Comparable {
   /// What was said on or before a day comes before what was said on it.
   private var isDated: Int
   private var document: String
+  /// What an article says is taken back comes before the taking back: `retracted the statement that …`.
+  private var turn: Int
   private var place: Int
 
   init(_ stance: ClaimStance) {
@@ -13,10 +15,12 @@ struct StanceOrder: Comparable {
     day = date?.daysSinceEpoch ?? Int.max
     isDated = stance.statedAt?.hasPrefix("../") ?? true ? 0 : 1
     document = stance.document
+    turn = Positions.retracting.contains(stance.act) ? 1 : 0
     place = stance.cue.first?.start ?? 0
   }
 
   static func < (a: Self, b: Self) -> Bool {
-    (a.day, a.isDated, a.document, a.place) < (b.day, b.isDated, b.document, b.place)
+    (a.day, a.isDated, a.document, a.turn, a.place)
+      < (b.day, b.isDated, b.document, b.turn, b.place)
   }
 }

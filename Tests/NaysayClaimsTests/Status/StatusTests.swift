@@ -26,6 +26,26 @@ struct StatusTests {
     #expect(claim?.conflicts == [Conflict(kind: .denial, opened: "2024-03-02")])
   }
 
+  @Test("is withdrawn where a sentence tells what its source takes back after the taking back")
+  func withdrawnInOneSentence() {
+    let claim = Stances.claim([
+      Stances.stance("Registrar", .refutes, "retract", on: "2024-03-02"),
+      Stances.stance("Registrar", .asserts, "state", on: "2024-03-02", at: 20),
+    ])
+    #expect(claim?.status == .withdrawn)
+    #expect(claim?.steps.map(\.status) == [.asserted, .withdrawn])
+  }
+
+  @Test("has a step for each status, with the stance that brought it about")
+  func steps() {
+    let report = Stances.stance("Gazette", .asserts, "report", on: "2024-03-01")
+    let denial = Stances.stance("Miller", .refutes, "deny", on: "2024-03-02", at: 10)
+    let admission = Stances.stance("Miller", .asserts, "concede", on: "2024-03-05", in: "b")
+    let claim = Stances.claim([report, denial, admission])
+    #expect(claim?.steps.map(\.status) == [.asserted, .contested, .conceded])
+    #expect(claim?.steps.map(\.cause) == [report, denial, admission])
+  }
+
   @Test("is only denied where nobody on record asserts it")
   func deniedOnly() {
     let claim = Stances.claim([Stances.stance("Miller", .refutes, "deny", on: "2024-03-02")])

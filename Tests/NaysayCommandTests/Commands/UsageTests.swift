@@ -60,7 +60,7 @@ struct UsageTests {
     let naysay = try NaysayRunner()
     try naysay.write("It rained in Orlen.", to: "rain.txt")
     try naysay.run("ingest", "rain.txt")
-    for verb in ["report", "explain"] {
+    for verb in ["report", "explain", "timeline"] {
       let run = try naysay.run(verb, name)
       #expect(run.status == 65 && run.messages.contains("naysay claims"))
     }

@@ -1,0 +1,70 @@
+import ArgumentParser
+import NaysayClaims
+import NaysayLedger
+import NaysayReports
+import NaysayText
+
+/// `naysay timeline`: shows how a claim has stood, one status after the other.
+struct TimelineCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Show how a claim has stood over time.",
+    discussion: """
+      One line for each status that the claim came into: since when, and the stance that brought \
+      it about, be it towards this claim or towards one that took its place. Dates are those on \
+      which sources spoke, so the order in which articles came in makes no difference.
+
+      EXAMPLES
+        naysay timeline c1
+        naysay timeline c1 --as-of 2021-08-26
+        naysay timeline c1 --json
+      """)
+
+  @Argument(help: "A claim: c1, or the beginning of its id.")
+  var claim: String
+
+  @Option(help: ArgumentHelp("Show what stood on a day.", valueName: "yyyy-mm-dd"))
+  var asOf: String?
+
+  @OptionGroup var ledger: LedgerOptions
+  @OptionGroup var form: FormatOptions
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    if let asOf { try ListingOptions.checkDay(asOf, named: "--as-of") }
+  }
+
+  mutating func perform() async throws {
+    let format = try form.chosen(among: [.table, .json], default: .table)
+    let ledger = try ledger.openForReading()
+    guard let stored = try ledger.claim(matching: claim, asOf: asOf) else {
+      throw CommandFailure.unknown(claim, "claim", in: ledger.path)
+    }
+    var listed = ListedClaim(stored)
+    listed.documents += try documentsOfRivals(of: listed, in: ledger)
+    if format == .json { return try form.write(TimelineJSON.render(listed, asOf: asOf)) }
+    try form.write(
+      TimelineTable.render(
+        listed, texts: try DocumentShelf(listed.documents, in: ledger).texts,
+        width: form.output == nil ? Terminal.width : nil,
+        colour: display.usesColour(for: form.output)))
+  }
+
+  /// The documents in which other claims took this one's place or came to stand against it.
+  private func documentsOfRivals(
+    of listed: ListedClaim, in ledger: Ledger
+  ) throws(LedgerError) -> [DocumentCard] {
+    var digests: [String] = []
+    for digest in listed.claim.steps.map(\.cause.document)
+    where listed.document(digest) == nil && !digests.contains(digest) { digests.append(digest) }
+    var cards: [DocumentCard] = []
+    for digest in digests {
+      guard let document = try ledger.document(digest) else { continue }
+      cards.append(
+        DocumentCard(
+          digest: digest, id: document.id, publisher: document.publisher,
+          publishedAt: document.publishedAt, title: document.title, url: document.url))
+    }
+    return cards
+  }
+}
