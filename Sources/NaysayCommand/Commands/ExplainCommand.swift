@@ -54,10 +54,7 @@ struct ExplainCommand: Verb {
       let document = try ledger.document(found.document),
       let analysis = try ledger.analysis(of: found.document)
     else { return nil }
-    let card = DocumentCard(
-      digest: document.digest, id: document.id, publisher: document.publisher,
-      publishedAt: document.publishedAt, title: document.title, url: document.url)
     return Explanation(
-      ofAttribution: found.id, in: card, text: document.text, analysis: analysis)
+      ofAttribution: found.id, in: DocumentCard(document), text: document.text, analysis: analysis)
   }
 }

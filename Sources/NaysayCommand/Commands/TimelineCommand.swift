@@ -2,7 +2,6 @@ import ArgumentParser
 import NaysayClaims
 import NaysayLedger
 import NaysayReports
-import NaysayText
 
 /// `naysay timeline`: shows how a claim has stood, one status after the other.
 struct TimelineCommand: Verb {
@@ -59,11 +58,7 @@ struct TimelineCommand: Verb {
     where listed.document(digest) == nil && !digests.contains(digest) { digests.append(digest) }
     var cards: [DocumentCard] = []
     for digest in digests {
-      guard let document = try ledger.document(digest) else { continue }
-      cards.append(
-        DocumentCard(
-          digest: digest, id: document.id, publisher: document.publisher,
-          publishedAt: document.publishedAt, title: document.title, url: document.url))
+      if let document = try ledger.document(digest) { cards.append(DocumentCard(document)) }
     }
     return cards
   }

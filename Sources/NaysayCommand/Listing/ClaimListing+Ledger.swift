@@ -2,6 +2,7 @@ import NaysayAttribution
 import NaysayClaims
 import NaysayLedger
 import NaysayReports
+import NaysayText
 
 extension ClaimListing {
   /// The claims of a ledger as they stood on a date.
@@ -34,6 +35,12 @@ extension ListedClaim {
 }
 
 extension DocumentCard {
+  init(_ document: Document) {
+    self.init(
+      digest: document.digest, id: document.id, publisher: document.publisher,
+      publishedAt: document.publishedAt, title: document.title, url: document.url)
+  }
+
   init(_ document: LedgerDocument) {
     self.init(
       digest: document.digest, id: document.id, publisher: document.publisher,
