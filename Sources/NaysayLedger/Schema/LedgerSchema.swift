@@ -1,14 +1,14 @@
-import GRDB
+package import GRDB
 
 /// The schema of the ledger and its history: migrations are added at the end and never changed.
-enum LedgerSchema {
+package enum LedgerSchema {
   /// `Nays` in ASCII, kept in the file's header so that the file can be told from other databases.
   static let applicationID = 0x4e61_7973
 
   /// The version of the schema this build writes: the number of migrations.
   static var version: Int { migrator.migrations.count }
 
-  static var migrator: DatabaseMigrator {
+  package static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: documents, attributions, claims") { db in
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")

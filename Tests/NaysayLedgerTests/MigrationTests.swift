@@ -1,0 +1,35 @@
+import GRDB
+import NaysayLedger
+import Testing
+
+@Suite("Bringing a ledger up to date")
+struct MigrationTests {
+  @Test("claims that were told by id keep number, id and mentions")
+  func numberedClaims() throws {
+    let queue = try DatabaseQueue()
+    try LedgerSchema.migrator.migrate(queue, upTo: "1: documents, attributions, claims")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO documents (digest, sequence, id, text, bodyStart) VALUES ('d1', 1, 'd1', '', 0);
+          INSERT INTO claims (id, number, text) VALUES ('aa', 1, 'one'), ('bb', 2, 'two');
+          INSERT INTO mentions (key, document, position, text, terms, mention)
+            VALUES (7, 'd1', 0, 'one', 'one', '{}'), (8, 'd1', 1, 'two', 'two', '{}');
+          INSERT INTO mention_of_claim (mention, claim) VALUES (7, 'aa'), (8, 'bb');
+          """)
+    }
+    try LedgerSchema.migrator.migrate(queue)
+    try queue.read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, id, mention FROM claims
+          JOIN mention_of_claim ON claim = number WHERE mergedInto IS NULL ORDER BY number
+          """)
+      #expect(rows.map { $0["number"] } == [1, 2])
+      #expect(rows.map { $0["id"] } == ["aa", "bb"])
+      #expect(rows.map { $0["mention"] } == [7, 8])
+      #expect(try String.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
+    }
+  }
+}
