@@ -9,12 +9,6 @@ enum Names {
       || isAcronym(short, of: long)
   }
 
-  /// Whether every one of the fewer names is among the others.
-  static func agree(_ a: [String], _ b: [String]) -> Bool {
-    let (few, many) = a.count <= b.count ? (a, b) : (b, a)
-    return few.allSatisfy { one in many.contains { areOne(one, $0) } }
-  }
-
   /// How many names of the one list are in the other.
   static func shared(_ a: [String], _ b: [String]) -> Int {
     a.count { one in b.contains { areOne(one, $0) } }

@@ -27,7 +27,7 @@ struct ClaimRows {
   /// The claim as it stood on a date; nil where no row was taken or no stance had been taken by then.
   func standing(asOf date: String?, among rivals: RivalMentions) throws -> StoredClaim? {
     guard !mentions.isEmpty else { return nil }
-    let graph = try rivals.graph(around: mentions, keys: keys)
+    let graph = try rivals.graph(around: mentions, keys: keys, of: number)
     guard let claim = graph.claim(asOf: date) else { return nil }
     return StoredClaim(
       handle: "c\(number)", claim: claim, mentions: mentions.map(\.mention), documents: documents)

@@ -17,10 +17,12 @@ struct RivalMentions {
     }
   }
 
-  func graph(around own: [PlacedMention], keys: [Int64]) throws -> Neighbourhood {
+  func graph(
+    around own: [PlacedMention], keys: [Int64], of claim: Int
+  ) throws -> Neighbourhood {
     var found = Neighbourhood(mentions: own, links: joining(own.indices))
     let index = Dictionary(uniqueKeysWithValues: zip(keys, own.indices))
-    let rows = try links(of: keys)
+    let rows = try links(of: claim)
     guard !rows.isEmpty else { return found }
     var others: [Int64: Int] = [:]
     for number in Set(rows.map { $0["claim"] as Int }).sorted() {
@@ -46,22 +48,24 @@ struct RivalMentions {
   }
 
   /// The links to mentions of other claims that have a bearing on the status.
-  private func links(of keys: [Int64]) throws -> [Row] {
-    var rows: [Row] = []
-    for key in keys {
-      rows += try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT first, second, relation, other.claim AS claim
-            FROM mention_links
-            JOIN mention_of_claim AS other ON other.mention = iif(first = ?1, second, first)
-            WHERE (first = ?1 OR second = ?1) AND relation <> 'same'
-            AND other.claim <> (SELECT claim FROM mention_of_claim WHERE mention = ?1)
-            ORDER BY first, second
-            """),
-        arguments: [key])
-    }
-    return rows
+  private func links(of claim: Int) throws -> [Row] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT first, second, relation, other.claim AS claim
+          FROM mention_of_claim AS own
+          JOIN mention_links ON first = own.mention
+          JOIN mention_of_claim AS other ON other.mention = second
+          WHERE own.claim = ?1 AND relation <> 'same' AND other.claim <> ?1
+          UNION
+          SELECT first, second, relation, other.claim
+          FROM mention_of_claim AS own
+          JOIN mention_links ON second = own.mention
+          JOIN mention_of_claim AS other ON other.mention = first
+          WHERE own.claim = ?1 AND relation <> 'same' AND other.claim <> ?1
+          ORDER BY first, second
+          """),
+      arguments: [claim])
   }
 
   private func mentions(of claim: Int) throws -> [Row] {
