@@ -21,16 +21,10 @@ struct ExplainCommand: Verb {
     help: "A claim (c1, or the beginning of its id), or the beginning of an attribution's id.")
   var name: String
 
-  @Option(help: ArgumentHelp("Show the claim as it stood on a day.", valueName: "yyyy-mm-dd"))
-  var asOf: String?
-
+  @OptionGroup var day: DayOptions
   @OptionGroup var ledger: LedgerOptions
   @OptionGroup var form: FormatOptions
   @OptionGroup var display: DisplayOptions
-
-  func validate() throws {
-    if let asOf { try ListingOptions.checkDay(asOf, named: "--as-of") }
-  }
 
   mutating func perform() async throws {
     let format = try form.chosen(among: [.table, .json], default: .table)
@@ -45,7 +39,7 @@ struct ExplainCommand: Verb {
   }
 
   private func explanation(from ledger: Ledger) throws -> Explanation? {
-    if let stored = try ledger.claim(matching: name, asOf: asOf) {
+    if let stored = try ledger.claim(matching: name, asOf: day.asOf) {
       let listed = ListedClaim(stored)
       let shelf = try DocumentShelf(listed.documents, in: ledger)
       return Explanation(of: listed, texts: shelf.texts, analyses: shelf.analyses)

@@ -21,27 +21,21 @@ struct ReportCommand: Verb {
   @Argument(help: "A claim: c1, or the beginning of its id.")
   var claim: String
 
-  @Option(help: ArgumentHelp("Report what stood on a day.", valueName: "yyyy-mm-dd"))
-  var asOf: String?
-
+  @OptionGroup var day: DayOptions
   @OptionGroup var ledger: LedgerOptions
   @OptionGroup var form: FormatOptions
   @OptionGroup var display: DisplayOptions
 
-  func validate() throws {
-    if let asOf { try ListingOptions.checkDay(asOf, named: "--as-of") }
-  }
-
   mutating func perform() async throws {
     _ = try form.chosen(among: [.md], default: .md)
     let ledger = try ledger.openForReading()
-    guard let stored = try ledger.claim(matching: claim, asOf: asOf) else {
+    guard let stored = try ledger.claim(matching: claim, asOf: day.asOf) else {
       throw CommandFailure.unknown(claim, "claim", in: ledger.path)
     }
     let listed = ListedClaim(stored)
     let shelf = try DocumentShelf(listed.documents, in: ledger)
     try form.write(
-      ClaimReport.render(listed, asOf: asOf, texts: shelf.texts, analyses: shelf.analyses))
+      ClaimReport.render(listed, asOf: day.asOf, texts: shelf.texts, analyses: shelf.analyses))
     if let path = form.output, path != "-" { display.say("\(stored.handle) written to \(path)") }
   }
 }

@@ -22,26 +22,20 @@ struct TimelineCommand: Verb {
   @Argument(help: "A claim: c1, or the beginning of its id.")
   var claim: String
 
-  @Option(help: ArgumentHelp("Show what stood on a day.", valueName: "yyyy-mm-dd"))
-  var asOf: String?
-
+  @OptionGroup var day: DayOptions
   @OptionGroup var ledger: LedgerOptions
   @OptionGroup var form: FormatOptions
   @OptionGroup var display: DisplayOptions
 
-  func validate() throws {
-    if let asOf { try ListingOptions.checkDay(asOf, named: "--as-of") }
-  }
-
   mutating func perform() async throws {
     let format = try form.chosen(among: [.table, .json], default: .table)
     let ledger = try ledger.openForReading()
-    guard let stored = try ledger.claim(matching: claim, asOf: asOf) else {
+    guard let stored = try ledger.claim(matching: claim, asOf: day.asOf) else {
       throw CommandFailure.unknown(claim, "claim", in: ledger.path)
     }
     var listed = ListedClaim(stored)
     listed.documents += try documentsOfRivals(of: listed, in: ledger)
-    if format == .json { return try form.write(TimelineJSON.render(listed, asOf: asOf)) }
+    if format == .json { return try form.write(TimelineJSON.render(listed, asOf: day.asOf)) }
     try form.write(
       TimelineTable.render(
         listed, texts: try DocumentShelf(listed.documents, in: ledger).texts,
