@@ -19,7 +19,7 @@ ZSH_COMPLETION := $(SHARE)/zsh/site-functions/_naysay
 FISH_COMPLETION := $(SHARE)/fish/vendor_completions.d/naysay.fish
 DOCUMENTED := NaysayText NaysayAttribution NaysayClaims NaysayLedger NaysayReports Naysay
 
-.PHONY: demo test cases build bench accuracy lint format docs install uninstall clean help
+.PHONY: demo test cases build bench bench-scale accuracy lint format docs install uninstall clean help
 
 demo: build ## read the articles of seeds/ and show what is contested
 	@bash scripts/demo.sh
@@ -48,6 +48,11 @@ cases: ## measure how the sentences of Tests/Cases/refutation and the stories ar
 bench: build ## measure speed, memory and start-up beside spaCy's (DOCS=file.jsonl, PEER=script)
 	@echo "==> measuring"
 	@NAYSAY=$(NAYSAY) bash Benchmarks/speed.sh $(DOCS)
+
+bench-scale: build ## measure the cost of a document as a ledger grows (DOCUMENTS=100000, ARTICLES=file.jsonl)
+	NAYSAY_BENCHMARKS=1 $(SWIFT) build -c release --product ScaleBenchmark
+	@echo "==> measuring"
+	@NAYSAY=$(NAYSAY) bash Benchmarks/scale.sh
 
 accuracy: build ## measure accuracy on annotated corpora (DATA=folder)
 	@$(NAYSAY) eval $(DATA)
@@ -90,5 +95,5 @@ clean: ## remove everything that was built
 	rm -rf .build .build-docs .venv-notebooks .venv-peers
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1|\2/' \
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' \
 	  | while IFS='|' read -r target about; do printf '%-16s %s\n' "$$target" "$$about"; done

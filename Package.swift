@@ -27,6 +27,19 @@ let documentation: [Package.Dependency] =
   Context.environment["NAYSAY_DOCC"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0")]
 
+/// What measures, which only `make bench-scale` asks for: nobody else has to build it.
+let benchmarks: [Target] =
+  Context.environment["NAYSAY_BENCHMARKS"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "ScaleBenchmark",
+      dependencies: [
+        "Naysay", "NaysayText", "NaysayAttribution", "NaysayClaims", "NaysayLedger", "CaseSupport",
+      ],
+      path: "Benchmarks/Scale", swiftSettings: swiftSettings)
+  ]
+
 let package = Package(
   name: "naysay",
   platforms: [.macOS(.v15)],
@@ -46,7 +59,9 @@ let package = Package(
     room("NaysayModel", ["CNaysayKernels"]),
     room("NaysayLanguage", ["NaysayText", "NaysayLexicon", "NaysayModel"]),
     room("NaysayAttribution", ["NaysayText", "NaysayLexicon", "NaysayLanguage"]),
-    room("NaysayClaims", ["NaysayText", "NaysayLexicon", "NaysayAttribution"]),
+    room(
+      "NaysayClaims",
+      ["NaysayText", "NaysayLexicon", "NaysayModel", "NaysayLanguage", "NaysayAttribution"]),
     room(
       "NaysayLedger",
       [
@@ -64,8 +79,8 @@ let package = Package(
     room(
       "NaysayEvaluation",
       [
-        "NaysayText", "NaysayLexicon", "NaysayLanguage", "NaysayAttribution", "NaysayReports",
-        "Naysay",
+        "NaysayText", "NaysayLexicon", "NaysayLanguage", "NaysayAttribution", "NaysayClaims",
+        "NaysayReports", "Naysay",
       ]),
     .executableTarget(
       name: "NaysayCommand",
@@ -103,6 +118,6 @@ let package = Package(
         "Naysay",
       ]),
     tests(of: "NaysayCommand", ["Naysay"]),
-  ],
+  ] + benchmarks,
   cLanguageStandard: .c2x
 )

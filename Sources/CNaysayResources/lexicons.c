@@ -29,6 +29,9 @@ static const unsigned char factuality_scale[] = {
 static const unsigned char forenames[] = {
 #embed "../../Lexicons/en/forenames.tsv"
 };
+static const unsigned char headline_stance[] = {
+#embed "../../Lexicons/en/headline_stance.tsv"
+};
 static const unsigned char irregular_forms[] = {
 #embed "../../Lexicons/en/irregular_forms.tsv"
 };
@@ -90,6 +93,7 @@ static const NaysayResource lexicons[] = {
     LEXICON("factuality.tsv", factuality),
     LEXICON("factuality_scale.tsv", factuality_scale),
     LEXICON("forenames.tsv", forenames),
+    LEXICON("headline_stance.tsv", headline_stance),
     LEXICON("irregular_forms.tsv", irregular_forms),
     LEXICON("lemma_rules.tsv", lemma_rules),
     LEXICON("lookalikes.tsv", lookalikes),

@@ -4,6 +4,7 @@ public import NaysayClaims
 public import NaysayLanguage
 public import NaysayLedger
 package import NaysayLexicon
+package import NaysayModel
 public import NaysayText
 
 /// Reads documents: who says what, to whom, by which words, and what stance that is.
@@ -20,15 +21,12 @@ public struct Analyzer: Sendable {
   /// What it reads with, to be stored with each analysis.
   public let engine: EngineStamp
   /// The language model and where it comes from.
-  package let model: ModelResource
+  package let model: ModelResource<LanguageModel>
   /// The lexicons, and where each of their tables comes from.
   package let lexicon: Lexicon
   package let lexiconSources: [LexiconResources.Source]
   /// What words say of whether the events beside them take place.
   package let factuality: FactualityLexicon
-
-  /// Decides how claims of different documents bear on each other.
-  public let claimMatcher: ClaimMatcher
 
   private let pipeline: LanguagePipeline
   private let attributions: AttributionAnalyzer
@@ -46,16 +44,25 @@ public struct Analyzer: Sendable {
       throw .damaged(path: error.place, reason: error.reason)
     }
     lexiconSources = files.sources
-    self.model = try ModelResource(model)
+    self.model = try ModelResources.language(model)
     let reading = AttributionLexicon(lexicon)
     pipeline = LanguagePipeline(
       model: self.model.model, lemmatizer: try Self.lemmatizer(of: lexicon),
       isKnownCue: reading.isCue)
     factuality = reading.factuality
     attributions = AttributionAnalyzer(lexicon: reading)
-    claimMatcher = ClaimMatcher(lexicon: ClaimLexicon(lexicon))
     engine = EngineStamp(
       version: EngineVersion.current, lexicons: lexicon.digest, model: self.model.name)
+  }
+
+  /// Makes what decides how claims of different documents bear on each other; it reads a model of its own.
+  public func claimMatcher() throws(AnalyzerError) -> ClaimMatcher {
+    ClaimMatcher(lexicon: ClaimLexicon(lexicon), reader: try pairReader())
+  }
+
+  /// Makes what reads two texts together; it reads a model of its own.
+  package func pairReader() throws(AnalyzerError) -> PairReader {
+    PairReader(try ModelResources.pairs().model)
   }
 
   /// Finds the attributions of a document, those of a headline that the text does not repeat included.

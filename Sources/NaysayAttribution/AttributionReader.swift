@@ -19,7 +19,7 @@ struct AttributionReader {
     let settled = withoutMedia(drafts)
     let parted = CoordinatedSayings(graph: graph).parted(
       RunningOn(graph: graph, lexicon: lexicon).settled(settled))
-    let relays = RelayReader(graph: graph).settled(parted)
+    let relays = RelayReader(graph: graph, lexicon: lexicon).settled(parted)
     return HeadlineReader(graph: graph).completed(relays)
   }
 

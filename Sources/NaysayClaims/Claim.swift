@@ -18,12 +18,14 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
   public var silent: [String]
   /// The statuses that it has had, in order.
   public var steps: [ClaimStep]
+  /// The corrections that made it what it is, in order.
+  public var corrections: [CorrectionMark]
 
   /// Creates a claim.
   public init(
     id: String, text: String, parties: [String] = [], status: ClaimStatus, since: String?,
     conflicts: [Conflict] = [], stances: [ClaimStance], silent: [String] = [],
-    steps: [ClaimStep] = []
+    steps: [ClaimStep] = [], corrections: [CorrectionMark] = []
   ) {
     self.id = id
     self.text = text
@@ -34,5 +36,6 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
     self.stances = stances
     self.silent = silent
     self.steps = steps
+    self.corrections = corrections
   }
 }

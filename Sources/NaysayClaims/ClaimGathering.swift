@@ -13,6 +13,19 @@ extension ClaimMention {
     return contested + mentions.filter { !$0.isContested }
   }
 
+  /// The mention that some of the stances of a document would make on their own; nil where they say too little.
+  static func gathered(
+    from analysis: Analysis, of document: Document, towards stances: [ClaimStance]
+  ) -> ClaimMention? {
+    let group = analysis.propositions.indices.filter { index in
+      let proposition = analysis.propositions[index]
+      return stances.contains {
+        $0.attribution == proposition.attribution && $0.content == proposition.content
+      }
+    }
+    return Gathering(analysis: analysis, document: document).mention(group)
+  }
+
   /// Whether its own stances make it contested.
   private var isContested: Bool { ClaimHistory(stances: stances).current?.status == .contested }
 }
@@ -67,7 +80,16 @@ private struct Gathering {
       places: merged(spoken.map(\.places)), quantities: merged(spoken.map(\.quantities)),
       modality: canonical.modality, eventAt: spoken.lazy.compactMap(\.eventAt).first,
       stances: members.compactMap { stance($0, among: ids) }, context: context,
+      wording: wording(of: canonical),
       supporting: linked(.supports, to: ids), depending: linked(.dependsOn, to: ids))
+  }
+
+  private func wording(of proposition: Proposition) -> ClaimWording? {
+    guard let attribution = attributions[proposition.attribution] else { return nil }
+    return ClaimWording(
+      speaker: namer.namedSource(of: attribution),
+      text: namer.phrase(proposition.content, of: attribution),
+      isNegated: proposition.isNegated)
   }
 
   /// The fuller sentence names more parties, then says more.

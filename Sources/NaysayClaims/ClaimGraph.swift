@@ -36,7 +36,7 @@ public struct ClaimGraph: Sendable {
     let mentions = order.map { given[$0] }
     let links = givenLinks.map {
       Link(first: place[$0.first], second: place[$0.second], relation: $0.relation)
-    }
+    }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     (self.mentions, self.links) = (mentions, links)
     var leader = Array(mentions.indices)
     func root(_ i: Int) -> Int { leader[i] == i ? i : root(leader[i]) }

@@ -28,6 +28,8 @@ public struct ClaimMention: Sendable, Hashable, Codable {
   public var stances: [ClaimStance]
   /// The names that the document mentions, in order of text: what it is about where the claim itself names nobody.
   public var context: [String]
+  /// How the document words it; nil where an earlier version read the document.
+  public var wording: ClaimWording?
   /// Ids of attributions that support a refutation of it without stating one.
   public var supporting: [String]
   /// Ids of attributions that hold only if it does, and are not themselves disputed.
@@ -38,8 +40,8 @@ public struct ClaimMention: Sendable, Hashable, Codable {
     text: String, parties: [String], predicate: [String], terms: [String],
     agent: String? = nil, patient: String? = nil, places: [String] = [],
     quantities: [Quantity] = [], modality: Modality = .plain, eventAt: String?,
-    stances: [ClaimStance], context: [String] = [], supporting: [String] = [],
-    depending: [String] = []
+    stances: [ClaimStance], context: [String] = [], wording: ClaimWording? = nil,
+    supporting: [String] = [], depending: [String] = []
   ) {
     self.text = text
     self.parties = parties
@@ -53,6 +55,7 @@ public struct ClaimMention: Sendable, Hashable, Codable {
     self.eventAt = eventAt
     self.stances = stances
     self.context = context
+    self.wording = wording
     self.supporting = supporting
     self.depending = depending
   }
@@ -75,6 +78,7 @@ extension ClaimMention {
       eventAt: try object.decodeIfPresent(String.self, forKey: .eventAt),
       stances: try object.decode([ClaimStance].self, forKey: .stances),
       context: try object.decodeIfPresent([String].self, forKey: .context) ?? [],
+      wording: try object.decodeIfPresent(ClaimWording.self, forKey: .wording),
       supporting: try object.decode([String].self, forKey: .supporting),
       depending: try object.decode([String].self, forKey: .depending))
   }

@@ -8,14 +8,27 @@ public struct PlacedMention: Sendable, Hashable {
   public var document: String
   /// The place among the document's claims, from 0.
   public var position: Int
+  /// The attributions that it was gathered from, whatever a correction has made of them since.
+  let attributions: [String]
   /// The last day that the document may have been published on, as days since 1970; the last where nothing dates it.
   private let day: Int
 
   /// Places a mention.
-  public init(_ mention: ClaimMention, document: String, publishedAt: String?, position: Int) {
+  ///
+  /// - Parameter publication: who published the document, with whom the chains of its stances then begin.
+  public init(
+    _ mention: ClaimMention, document: String, publishedAt: String?, position: Int,
+    publication: Publication? = nil
+  ) {
     self.mention = mention
+    if let publication {
+      for i in mention.stances.indices {
+        self.mention.stances[i].chain = publication.chain(to: mention.stances[i].innerChain)
+      }
+    }
     self.document = document
     self.position = position
+    attributions = mention.stances.map(\.attribution)
     day = publishedAt.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch ?? Int.max
   }
 }

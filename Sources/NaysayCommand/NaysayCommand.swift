@@ -26,8 +26,10 @@ struct NaysayCommand: AsyncParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       IngestCommand.self, ExtractCommand.self, ParseCommand.self, ContestedCommand.self,
-      ClaimsCommand.self, RefutationsCommand.self, TimelineCommand.self, ExplainCommand.self,
-      ReportCommand.self,
+      ClaimsCommand.self, RefutationsCommand.self, TimelineCommand.self, DiffCommand.self,
+      SourceCommand.self, ChainCommand.self, ExplainCommand.self, ReportCommand.self,
+      CorrectCommand.self, MergeCommand.self, SplitCommand.self, UndoCommand.self,
+      CorrectionsCommand.self, ExportCommand.self, ImportCommand.self,
       DoctorCommand.self, LexiconCommand.self, EvalCommand.self,
     ])
 

@@ -11,6 +11,9 @@ package protocol Evaluation: Sendable {
 
   var corpus: Corpus { get }
 
+  /// The evaluation with what it reads with besides an analyzer.
+  func equipped(beside analyzer: Analyzer) throws(AnalyzerError) -> Self
+
   /// Reads the corpus.
   func items(in folder: CorpusFolder) throws(CorpusError) -> [Item]
 
@@ -19,6 +22,10 @@ package protocol Evaluation: Sendable {
 
   /// The figures that a sum of scores makes.
   func sheet(of score: Score) -> Scoresheet
+}
+
+extension Evaluation {
+  package func equipped(beside analyzer: Analyzer) throws(AnalyzerError) -> Self { self }
 }
 
 /// Counts that add up over the items of a corpus.

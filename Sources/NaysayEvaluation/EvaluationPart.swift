@@ -11,6 +11,6 @@ package struct EvaluationPart: Sendable {
 
   /// Every part, in the order they are measured in.
   package static var all: [EvaluationPart] {
-    [.attribution, .trees, .time, .factuality, .coreference]
+    [.attribution, .trees, .time, .factuality, .coreference, .inference, .headlines]
   }
 }

@@ -34,7 +34,9 @@ extension Ledger {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(10)
+    // Of a large ledger every document touches pages all over the file.
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cache_size = -32000") }
     return configuration
   }
 
@@ -57,11 +59,22 @@ extension Ledger {
         throw LedgerError.newerSchema(path: path)
       }
     }
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+    try untilFree {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+      }
+      try LedgerSchema.migrator.migrate(queue)
     }
-    try LedgerSchema.migrator.migrate(queue)
+    try queue.write(CopyTable.complete)
     return Ledger(path: path, database: queue)
+  }
+
+  /// Does again what failed because another process was making the same ledger, a bounded number of times.
+  private static func untilFree(_ body: () throws -> Void) throws {
+    for pause in [0.02, 0.05, 0.1, 0.2, 0.5, 1] {
+      do { return try body() } catch is DatabaseError { Thread.sleep(forTimeInterval: pause) }
+    }
+    try body()
   }
 
   private static func openForReading(path: String) throws -> Ledger {

@@ -66,7 +66,7 @@ extension EncodedWindow {
     func ofCue(_ layer: Linear) -> [Float] {
       vectors.withUnsafeBufferPointer { vectors in
         vectors.baseAddress.map {
-          Self.apply(layer, model.kernels, to: $0 + anchor * model.config.hidden, count: 1)
+          Self.apply(layer, model.kernels, to: $0 + anchor * model.hidden, count: 1)
         } ?? []
       }
     }

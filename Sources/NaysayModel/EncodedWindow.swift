@@ -56,7 +56,7 @@ package struct EncodedWindow: Sendable {
     sentenceStart = scores[sentence].dropLast().map(Self.probability)
     self.cue = scores[cue].dropLast().map(Self.probability)
 
-    self.vectors = Array(UnsafeBufferPointer(start: vectors, count: rows * model.config.hidden))
+    self.vectors = Array(UnsafeBufferPointer(start: vectors, count: rows * model.hidden))
     arcHeads = scores[arcHead]
     arcDependents = Self.apply(
       heads.arcs.bilinear, model.kernels, to: scores[arcDependent], count: wordCount)
@@ -75,7 +75,7 @@ package struct EncodedWindow: Sendable {
   package func feats(_ word: Int) -> Int { Int(featsIndices[word]) }
   /// The encoder's output for a word.
   package func vector(_ word: Int) -> ArraySlice<Float> {
-    vectors[(word * model.config.hidden)..<((word + 1) * model.config.hidden)]
+    vectors[(word * model.hidden)..<((word + 1) * model.hidden)]
   }
 }
 

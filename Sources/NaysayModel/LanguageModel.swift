@@ -10,17 +10,14 @@ public final class LanguageModel: @unchecked Sendable {
 
   /// The labels of the classifiers.
   package let labels: ModelLabels
-  /// The word pieces that it reads.
-  package let wordPieces: WordPieces
   /// The most pieces of a window, without the marks at its ends.
   package let maxPieces: Int
   /// The fewest pieces before a window is cut at the end of a paragraph.
   package let leastBeforeParagraph: Int
 
-  let config: ModelConfiguration
-  let encoder: EncoderWeights
+  let network: EncoderNetwork
+  let config: LanguageConfiguration
   let heads: HeadWeights
-  let kernels: NaysayKernels
   private let arranged: ArrangedWeights
   private let owner: AnyObject?
 
@@ -39,18 +36,25 @@ public final class LanguageModel: @unchecked Sendable {
   package init(
     contentsOf bytes: UnsafeRawBufferPointer, owner: AnyObject?, processor: NaysayProcessor
   ) throws(ModelError) {
-    kernels = naysay_kernels(processor)
+    let kernels = naysay_kernels(processor)
     arranged = ArrangedWeights(kernels)
     let file = try ModelFile(bytes, arranged: arranged)
+    let header = try file.decode(LanguageHeader.self)
+    guard header.config.isSound else { throw .unreadableHeader(ModelFile.unsound) }
     self.owner = owner
-    config = file.header.config
-    labels = file.header.labels
-    maxPieces = config.maxPieces
+    config = header.config
+    labels = header.labels
     leastBeforeParagraph = config.leastBeforeParagraph
-    wordPieces = try WordPieces(file)
-    encoder = try EncoderWeights(file, vocabulary: wordPieces.count)
-    heads = try HeadWeights(file)
+    network = try EncoderNetwork(file, kernels)
+    maxPieces = network.config.maxPieces
+    heads = try HeadWeights(file, header)
   }
+
+  /// The word pieces that it reads.
+  package var wordPieces: WordPieces { network.wordPieces }
+  var kernels: NaysayKernels { network.kernels }
+  /// The length of a word's vector.
+  var hidden: Int { network.config.hidden }
 
   /// The pieces of a word, at least one and at most six.
   package func pieces(of word: String) -> [Int32] {

@@ -14,8 +14,10 @@ struct ModelFile {
   static let magic = Array("NAYSAYLM".utf8)
   static let version = 2
   static let alignment = 64
+  static let unsound = "its sizes do not go together"
 
   let header: ModelHeader
+  private let headerBytes: Data
   private let arranged: ArrangedWeights
   private let data: UnsafeRawBufferPointer
   private let entries: [String: TensorEntry]
@@ -36,7 +38,9 @@ struct ModelFile {
     guard headerEnd <= bytes.count else {
       throw .truncated(expected: headerEnd, found: bytes.count)
     }
-    header = try Self.header(in: UnsafeRawBufferPointer(rebasing: bytes[16..<headerEnd]))
+    headerBytes = Data(bytes[16..<headerEnd])
+    header = try Self.decode(ModelHeader.self, from: headerBytes)
+    guard header.config.isSound else { throw .unreadableHeader(Self.unsound) }
     let start = (headerEnd + Self.alignment - 1) / Self.alignment * Self.alignment
     guard header.bytes >= 0, header.bytes < 1 << 40, bytes.count >= start + header.bytes else {
       throw .truncated(expected: start &+ header.bytes, found: bytes.count)
@@ -53,17 +57,19 @@ struct ModelFile {
     Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
-  private static func header(in bytes: UnsafeRawBufferPointer) throws(ModelError) -> ModelHeader {
-    let header: ModelHeader
+  /// Reads what the header says to one kind of model, besides ``header``.
+  func decode<Header: Decodable>(_ type: Header.Type) throws(ModelError) -> Header {
+    try Self.decode(type, from: headerBytes)
+  }
+
+  private static func decode<Header: Decodable>(
+    _ type: Header.Type, from bytes: Data
+  ) throws(ModelError) -> Header {
     do {
-      header = try JSONDecoder().decode(ModelHeader.self, from: Data(bytes))
+      return try JSONDecoder().decode(type, from: bytes)
     } catch {
       throw .unreadableHeader("\(error)")
     }
-    guard header.config.isSound else {
-      throw .unreadableHeader("its sizes do not go together")
-    }
-    return header
   }
 }
 

@@ -1,7 +1,6 @@
-/// What a model file says of itself before its tensors.
+/// What every model file says of itself before its tensors.
 struct ModelHeader: Decodable {
-  var config: ModelConfiguration
-  var labels: ModelLabels
+  var config: EncoderConfiguration
   /// Pairs separated by spaces: a character, then what it is folded to.
   var folding: String
   var tensors: [TensorEntry]
@@ -9,34 +8,49 @@ struct ModelHeader: Decodable {
   var bytes: Int
 }
 
-/// The sizes of the network and the constants that training used.
-struct ModelConfiguration: Decodable {
+/// The sizes of the encoder and the constants that training used.
+struct EncoderConfiguration: Decodable {
   var layers: Int
   var hidden: Int
   var attentionHeads: Int
   var feedForward: Int
   var positions: Int
-  var arc: Int
-  var rel: Int
-  var role: Int
-  var roleKernel: Int
   var maxPieces: Int
-  var leastBeforeParagraph: Int
   var maxPiecesPerWord: Int
   var shapes: Int
 
   /// Whether the kernels can run a network of these sizes.
   var isSound: Bool {
-    let sizes = [
-      layers, hidden, attentionHeads, feedForward, arc, rel, role, roleKernel, maxPieces,
-      leastBeforeParagraph, maxPiecesPerWord,
-    ]
-    guard sizes.allSatisfy({ $0 > 0 && $0 <= 1 << 16 }), positions > 2, positions <= 1 << 16 else {
-      return false
-    }
-    return hidden % attentionHeads == 0 && hidden / attentionHeads % 16 == 0 && rel % 16 == 0
-      && roleKernel % 2 == 1 && shapes == WordShape.count
+    let sizes = [layers, hidden, attentionHeads, feedForward, maxPieces, maxPiecesPerWord]
+    return sizes.allSatisfy(\.isPossibleSize) && positions > 2 && positions <= 1 << 16
+      && hidden % attentionHeads == 0 && hidden / attentionHeads % 16 == 0
+      && shapes == WordShape.count
   }
+}
+
+/// What the file of a language model says besides.
+struct LanguageHeader: Decodable {
+  var config: LanguageConfiguration
+  var labels: ModelLabels
+}
+
+/// The sizes of the classifiers and the constants that training used.
+struct LanguageConfiguration: Decodable {
+  var arc: Int
+  var rel: Int
+  var role: Int
+  var roleKernel: Int
+  var leastBeforeParagraph: Int
+
+  /// Whether the kernels can run classifiers of these sizes.
+  var isSound: Bool {
+    [arc, rel, role, roleKernel, leastBeforeParagraph].allSatisfy(\.isPossibleSize)
+      && rel % 16 == 0 && roleKernel % 2 == 1
+  }
+}
+
+extension Int {
+  fileprivate var isPossibleSize: Bool { self > 0 && self <= 1 << 16 }
 }
 
 /// The labels of the model's classifiers; scores and indices follow their order.

@@ -9,7 +9,7 @@ struct PieceLayout {
 
   var count: Int { pieces.count }
 
-  init(_ words: ArraySlice<WordInput>, _ model: LanguageModel) {
+  init(_ words: ArraySlice<WordInput>, _ network: EncoderNetwork) {
     let expected = words.reduce(2) { $0 + $1.pieces.count }
     pieces.reserveCapacity(expected)
     shapes.reserveCapacity(expected)
@@ -17,17 +17,17 @@ struct PieceLayout {
     paragraphs.reserveCapacity(expected)
     firstPieces.reserveCapacity(words.count)
 
-    let known = 0..<Int32(clamping: model.wordPieces.count)
-    let unknown = model.wordPieces.unknown
-    let room = model.config.positions - 1
-    append(model.wordPieces.start)
+    let known = 0..<Int32(clamping: network.wordPieces.count)
+    let unknown = network.wordPieces.unknown
+    let room = network.config.positions - 1
+    append(network.wordPieces.start)
     for word in words {
       firstPieces.append(min(count, room))
       for piece in word.pieces.isEmpty ? [unknown] : word.pieces where count < room {
         append(known.contains(piece) ? piece : unknown, of: word)
       }
     }
-    append(model.wordPieces.end)
+    append(network.wordPieces.end)
   }
 
   private mutating func append(_ piece: Int32, of word: WordInput? = nil) {

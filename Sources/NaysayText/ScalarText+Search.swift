@@ -5,20 +5,28 @@ extension ScalarText {
     return words.indices.allSatisfy { scalars[index + $0] == words[$0] }
   }
 
-  /// The index of the only place where the code points stand; nil for none and for several.
+  /// Where code points stand.
+  enum Occurrence: Hashable {
+    case nowhere
+    /// At one place only.
+    case at(Int)
+    case several
+  }
+
+  /// Looks for code points.
   ///
   /// Knuth, Morris and Pratt's search. Complexity: O(*n*).
-  func onlyIndex(of words: [Unicode.Scalar]) -> Int? {
-    guard !words.isEmpty, words.count <= count else { return nil }
+  func search(_ words: [Unicode.Scalar]) -> Occurrence {
+    guard !words.isEmpty, words.count <= count else { return .nowhere }
     let borders = Self.borders(of: words)
-    var found: Int?
+    var found = Occurrence.nowhere
     var matched = 0
     for i in scalars.indices {
       while matched > 0, scalars[i] != words[matched] { matched = borders[matched - 1] }
       if scalars[i] == words[matched] { matched += 1 }
       guard matched == words.count else { continue }
-      if found != nil { return nil }
-      found = i + 1 - words.count
+      if found != .nowhere { return .several }
+      found = .at(i + 1 - words.count)
       matched = borders[matched - 1]
     }
     return found

@@ -60,22 +60,43 @@ public struct Selector: Sendable, Hashable, Codable {
       suffix: text[Span(span.end, span.end + length)])
   }
 
+  /// Whether the words stand in a text that may have changed.
+  public enum Resolution: Sendable, Hashable {
+    /// At one place that cannot be mistaken.
+    case found(Span)
+    /// Nowhere.
+    case missing
+    /// At several places.
+    case ambiguous
+  }
+
   /// The span in a text, which may have changed; nil where the evidence is orphaned.
+  ///
+  /// Complexity: O(*n*).
+  public func resolve(in text: ScalarText) -> Span? {
+    if case .found(let span) = resolution(in: text) { span } else { nil }
+  }
+
+  /// Where the words stand in a text, which may have changed.
   ///
   /// The old place if the words stand there with what preceded or followed them; else the only place
   /// where they stand with both; else their only place. Complexity: O(*n*).
-  public func resolve(in text: ScalarText) -> Span? {
+  public func resolution(in text: ScalarText) -> Resolution {
     let exact = Array(quote.exact.unicodeScalars)
-    guard !exact.isEmpty else { return nil }
+    guard !exact.isEmpty else { return .missing }
     let prefix = Array(quote.prefix.unicodeScalars)
     let suffix = Array(quote.suffix.unicodeScalars)
     let (start, end) = (position.start, position.start + exact.count)
     let isPreceded = prefix.isEmpty ? start == 0 : text.matches(prefix, at: start - prefix.count)
     let isFollowed = suffix.isEmpty ? end == text.count : text.matches(suffix, at: end)
-    if text.matches(exact, at: start), isPreceded || isFollowed { return Span(start, end) }
-    if let start = text.onlyIndex(of: prefix + exact + suffix) {
-      return Span(start + prefix.count, start + prefix.count + exact.count)
+    if text.matches(exact, at: start), isPreceded || isFollowed { return .found(Span(start, end)) }
+    if case .at(let start) = text.search(prefix + exact + suffix) {
+      return .found(Span(start + prefix.count, start + prefix.count + exact.count))
     }
-    return text.onlyIndex(of: exact).map { Span($0, $0 + exact.count) }
+    switch text.search(exact) {
+    case .at(let start): return .found(Span(start, start + exact.count))
+    case .nowhere: return .missing
+    case .several: return .ambiguous
+    }
   }
 }

@@ -134,12 +134,25 @@ extension HarbourSample {
     inferred: Bool = false, rule: String
   ) -> ClaimStance {
     let content = part.map { [attribution.content[$0]] } ?? attribution.content
+    let speaker = relay.map { _ in chain(to: "Mira Land", "a3", .speaker) } ?? []
+    let isNamed = attribution.sourceEntity != nil
     return ClaimStance(
       source: source, entity: attribution.sourceEntity, relay: relay,
       stance: attribution.stance ?? .asserts, act: attribution.act,
       factuality: attribution.factuality, statedAt: attribution.statedAt, document: card.digest,
       field: attribution.field, cue: attribution.cue, content: content,
-      attribution: attribution.id, inferred: inferred, rule: rule)
+      attribution: attribution.id, inferred: inferred, rule: rule,
+      chain: (speaker.isEmpty ? chain() : speaker)
+        + [ChainLink(name: source, kind: .speaker, isNamed: isNamed, attribution: attribution.id)],
+      origin: isNamed ? source : source + " (HNA)")
+  }
+
+  /// The chain from the publisher, or from there to a name.
+  static func chain(
+    to name: String? = nil, _ attribution: String? = nil, _ kind: ChainLink.Kind = .speaker
+  ) -> [ChainLink] {
+    [ChainLink(name: "HNA", kind: .publisher)]
+      + (name.map { [ChainLink(name: $0, kind: kind, attribution: attribution)] } ?? [])
   }
 }
 

@@ -52,5 +52,7 @@ import Testing
     #expect(selector("asked").resolve(in: ScalarText("Nothing here.")) == nil)
     #expect(selector("denied").resolve(in: ScalarText("He denied, she denied.")) == nil)
     #expect(selector("denied").resolve(in: ScalarText("")) == nil)
+    #expect(selector("asked").resolution(in: ScalarText("Nothing here.")) == .missing)
+    #expect(selector("denied").resolution(in: ScalarText("He denied, she denied.")) == .ambiguous)
   }
 }

@@ -73,31 +73,42 @@ def rows_through_int8(matrix: torch.Tensor) -> torch.Tensor:
     return torch.from_numpy(dequantise(matrix.numpy()))
 
 
-def write(model: Model, labels: dict, vocabulary: list[str], kept_ids: list[int], path: Path) -> int:
-    state = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
-    c, file = model.config, ModelFile()
-
-    def linear(name: str):
-        file.add_panels(f"{name}.weight", state[f"{name}.weight"])
-        file.add_float32(f"{name}.bias", state[f"{name}.bias"])
-
-    def norm(name: str):
-        file.add_float32(f"{name}.weight", state[f"{name}.weight"])
-        file.add_float32(f"{name}.bias", state[f"{name}.bias"])
-
+def add_encoder(file: ModelFile, state: dict, c: Config, vocabulary: list[str], kept_ids: list[int]):
+    """The vocabulary and the weights of the encoder, which every kind of model has."""
     file.add_bytes("vocabulary", "\n".join(vocabulary[i] for i in kept_ids).encode())
     file.add_rows("encoder.pieces.weight", state["encoder.pieces.weight"][kept_ids])
     file.add_rows("encoder.positions.weight", state["encoder.positions.weight"])
     for name in ("shapes", "quotes", "paragraphs"):
         file.add_float32(f"encoder.{name}.weight", state[f"encoder.{name}.weight"])
-    norm("encoder.norm")
+    add_norm(file, state, "encoder.norm")
     for i in range(c.layers):
         for name in ("qkv", "out", "up", "down"):
-            linear(f"encoder.layers.{i}.{name}")
-        norm(f"encoder.layers.{i}.norm1")
-        norm(f"encoder.layers.{i}.norm2")
+            add_linear(file, state, f"encoder.layers.{i}.{name}")
+        add_norm(file, state, f"encoder.layers.{i}.norm1")
+        add_norm(file, state, f"encoder.layers.{i}.norm2")
+
+
+def add_linear(file: ModelFile, state: dict, name: str):
+    file.add_panels(f"{name}.weight", state[f"{name}.weight"])
+    file.add_float32(f"{name}.bias", state[f"{name}.bias"])
+
+
+def add_norm(file: ModelFile, state: dict, name: str):
+    file.add_float32(f"{name}.weight", state[f"{name}.weight"])
+    file.add_float32(f"{name}.bias", state[f"{name}.bias"])
+
+
+def encoder_sizes(c: Config) -> dict:
+    return {"layers": c.layers, "hidden": c.hidden, "attentionHeads": c.attention_heads, "feedForward": c.feed_forward,
+            "positions": c.positions, "maxPiecesPerWord": MAX_PIECES_PER_WORD, "shapes": len(SHAPES)}
+
+
+def write(model: Model, labels: dict, vocabulary: list[str], kept_ids: list[int], path: Path) -> int:
+    state = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
+    c, file = model.config, ModelFile()
+    add_encoder(file, state, c, vocabulary, kept_ids)
     for name in LINEAR_HEADS:
-        linear(name)
+        add_linear(file, state, name)
     file.add_float32("root", state["root"])
     # arcs: d · (arc[:-1]ᵀ h) is taken as (arc[:-1] d) · h
     file.add_panels("arc.weight", state["arc"][:-1])
@@ -114,14 +125,8 @@ def write(model: Model, labels: dict, vocabulary: list[str], kept_ids: list[int]
         file.add_panels(f"{name}.weight", weight.transpose(0, 2, 1).reshape(weight.shape[0], -1))
         file.add_float32(f"{name}.bias", state[f"{name}.bias"])
 
-    constants = {
-        "maxPieces": MAX_PIECES,
-        "leastBeforeParagraph": LEAST_BEFORE_PARAGRAPH,
-        "maxPiecesPerWord": MAX_PIECES_PER_WORD,
-        "shapes": len(SHAPES),
-    }
-    config = {"layers": c.layers, "hidden": c.hidden, "attentionHeads": c.attention_heads, "feedForward": c.feed_forward,
-              "positions": c.positions, "arc": c.arc, "rel": c.rel, "role": c.role, "roleKernel": c.role_kernel, **constants}
+    config = {**encoder_sizes(c), "maxPieces": MAX_PIECES, "leastBeforeParagraph": LEAST_BEFORE_PARAGRAPH,
+              "arc": c.arc, "rel": c.rel, "role": c.role, "roleKernel": c.role_kernel}
     names = {name: labels[name] for name in ("upos", "xpos", "feats", "deprels", "names")}
     return file.write(path, {"config": config, "labels": {**names, "roles": list(ROLES)}, "folding": folding()})
 

@@ -103,6 +103,8 @@ static inline long naysay_attention_floats(long keyCount, long width) {
 
 /// 1 / (1 + e⁻ˣ)
 static inline float naysay_sigmoid(float x) { return 1 / (1 + expf(-x)); }
+static inline float naysay_exponential(float x) { return expf(x); }
+static inline float naysay_logarithm(float x) { return logf(x); }
 
 /// Kinds of processors with kernels of their own, each faster than those before.
 typedef enum __attribute__((enum_extensibility(closed))) {

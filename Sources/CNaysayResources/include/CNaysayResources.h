@@ -17,6 +17,9 @@ NaysayResource naysay_embedded_model(void);
 /// The smaller language model of `Models/`, aligned likewise.
 NaysayResource naysay_embedded_fast_model(void);
 
+/// The model of pairs of claims, aligned likewise.
+NaysayResource naysay_embedded_claim_model(void);
+
 /// The number of files of `Lexicons/en`.
 size_t naysay_embedded_lexicon_count(void);
 

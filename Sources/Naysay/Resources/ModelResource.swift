@@ -2,8 +2,8 @@ import CNaysayResources
 package import Foundation
 package import NaysayModel
 
-/// The language model that an analyzer reads with, and where it comes from.
-package struct ModelResource: Sendable {
+/// A model that an analyzer reads with, and where it comes from.
+package struct ModelResource<Model: Sendable>: Sendable {
   /// The model's name: `en-2026-11-24/model.naysay`.
   package let name: String
   package let place: ResourcePlace
@@ -11,24 +11,19 @@ package struct ModelResource: Sendable {
   package let url: URL?
   /// The size in bytes.
   package let size: Int
-  package let model: LanguageModel
+  package let model: Model
 
-  /// Looks for a model and reads its header; the weights are read as they are used.
-  package init(_ choice: ModelChoice) throws(AnalyzerError) {
-    var given: URL?
-    if case .file(let url) = choice { given = url }
-    if let given, !FileManager.default.fileExists(atPath: given.path) {
-      throw .missing(path: given.relativePath)
-    }
-    if let found = ResourceSearch(of: .models, given: given).findLatest(choice.fileName) {
-      try self.init(found)
-    } else {
-      try self.init(
-        embedded: choice == .fast ? naysay_embedded_fast_model() : naysay_embedded_model())
-    }
+  fileprivate typealias Reading = (
+    UnsafeRawBufferPointer, AnyObject?
+  ) throws(ModelError) -> Model
+
+  fileprivate init(
+    _ found: ResourceSearch.Found?, orElse resource: NaysayResource, _ read: Reading
+  ) throws(AnalyzerError) {
+    if let found { try self.init(found, read) } else { try self.init(embedded: resource, read) }
   }
 
-  private init(_ found: ResourceSearch.Found) throws(AnalyzerError) {
+  private init(_ found: ResourceSearch.Found, _ read: Reading) throws(AnalyzerError) {
     let path = found.url.relativePath
     let file: MappedFile
     do {
@@ -41,22 +36,51 @@ package struct ModelResource: Sendable {
     url = found.url
     size = file.bytes.count
     do {
-      model = try LanguageModel(contentsOf: file.bytes, owner: file)
+      model = try read(file.bytes, file)
     } catch {
       throw .damaged(path: path, reason: error.description)
     }
   }
 
-  private init(embedded resource: NaysayResource) throws(AnalyzerError) {
+  private init(embedded resource: NaysayResource, _ read: Reading) throws(AnalyzerError) {
     name = String(cString: resource.name)
     place = .embedded
     url = nil
     size = resource.count
     do {
-      model = try LanguageModel(
-        contentsOf: UnsafeRawBufferPointer(start: resource.start, count: resource.count))
+      model = try read(
+        UnsafeRawBufferPointer(start: resource.start, count: resource.count), nil)
     } catch {
       throw .damaged(path: name, reason: error.description)
+    }
+  }
+}
+
+/// Looks for models in the user's folders first, then takes what is built in.
+package enum ModelResources {
+  /// The language model of a choice: its header is read, the weights as they are used.
+  package static func language(
+    _ choice: ModelChoice
+  ) throws(AnalyzerError) -> ModelResource<LanguageModel> {
+    var given: URL?
+    if case .file(let url) = choice { given = url }
+    if let given, !FileManager.default.fileExists(atPath: given.path) {
+      throw .missing(path: given.relativePath)
+    }
+    let found = ResourceSearch(of: .models, given: given).findLatest(choice.fileName)
+    let embedded = choice == .fast ? naysay_embedded_fast_model() : naysay_embedded_model()
+    return try ModelResource(found, orElse: embedded) { bytes, owner throws(ModelError) in
+      try LanguageModel(contentsOf: bytes, owner: owner)
+    }
+  }
+
+  /// The model that compares claims.
+  package static func pairs() throws(AnalyzerError) -> ModelResource<PairModel> {
+    let search = ResourceSearch(of: .models)
+    let found = search.findLatest("claims.naysay", acceptsNamedFile: false)
+    let embedded = naysay_embedded_claim_model()
+    return try ModelResource(found, orElse: embedded) { bytes, owner throws(ModelError) in
+      try PairModel(contentsOf: bytes, owner: owner)
     }
   }
 }

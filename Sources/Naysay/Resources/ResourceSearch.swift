@@ -78,9 +78,11 @@ public struct ResourceSearch: Sendable {
   }
 
   /// The first of the places that is, or whose latest dated folder (`en-2026-11-24`) holds, a file of this name.
-  public func findLatest(_ name: String) -> Found? {
+  ///
+  /// - Parameter acceptsNamedFile: whether a place that is a file itself will do, whatever its name.
+  public func findLatest(_ name: String, acceptsNamedFile: Bool = true) -> Found? {
     for folder in folders {
-      if Self.isFile(folder.url) { return folder }
+      if acceptsNamedFile, Self.isFile(folder.url) { return folder }
       let versions = (try? FileManager.default.contentsOfDirectory(atPath: folder.url.path)) ?? []
       let candidates =
         [folder.url]

@@ -18,6 +18,7 @@ extension AttributionReader {
       if Self.moods.contains(act.act), isSpeakersOwn(draft.source) { return false }
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
         || isWithheld(draft, act, read) || isUnmistakable(draft, read)
+        || isCitingForReport(draft)
     case .noun:
       if isBesideWithout(draft.anchor) { return false }
       if draft.isNegated { return isThereNone(draft.anchor) }

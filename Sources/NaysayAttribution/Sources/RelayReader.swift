@@ -7,13 +7,15 @@ import NaysayText
 /// What is reported is what those who are cited say, and they are the sources of the citing.
 struct RelayReader {
   let graph: DependencyGraph
+  let lexicon: AttributionLexicon
+  private var citing: CitingReader { CitingReader(graph: graph, lexicon: lexicon) }
 
   /// The drafts with the citings among them settled.
   func settled(_ drafts: [Draft]) -> [Draft] {
     let withoutPassives = drafts.filter { !isRelayed($0, among: drafts) }
     return withoutPassives.map { draft in
       var draft = draft
-      if isCiting(draft), let cited = cited(by: draft),
+      if citing.isCiting(draft.anchor), let cited = citing.cited(by: draft.anchor),
         let outer = outer(of: draft, among: withoutPassives)
       {
         draft.source = cited
@@ -25,15 +27,6 @@ struct RelayReader {
       }
       return draft
     }
-  }
-
-  private func isCiting(_ draft: Draft) -> Bool {
-    graph.words[draft.anchor].xpos == "VBG"
-      && ["cite", "quote"].contains(graph.words[draft.anchor].lemma.lowercased())
-  }
-
-  private func cited(by draft: Draft) -> [Int]? {
-    graph.child(of: draft.anchor, "obj").map(graph.nounPhrase)
   }
 
   /// The saying that the citing belongs to: the one it hangs on, or the nearest of its sentence.
@@ -63,8 +56,11 @@ struct RelayReader {
   /// `The Ledger, quoting a colonel,`: the source ends before the citing.
   private func withoutCiting(_ source: [Int], among drafts: [Draft]) -> [Int] {
     guard let first = source.first,
-      let citing = drafts.first(where: { isCiting($0) && source.contains($0.anchor) })
+      let participle = drafts.first(where: {
+        citing.isCiting($0.anchor) && source.contains($0.anchor)
+      })
     else { return source }
-    return citing.anchor > first ? graph.trimmed(source.filter { $0 < citing.anchor }) : source
+    return participle.anchor > first
+      ? graph.trimmed(source.filter { $0 < participle.anchor }) : source
   }
 }

@@ -3,9 +3,13 @@ import NaysayAttribution
 /// Decides how one mention of a claim bears on another.
 public struct ClaimMatcher: Sendable {
   private let lexicon: ClaimLexicon
+  private let reader: PairReader?
 
-  /// Creates a matcher that knows what a lexicon says of predicates.
-  public init(lexicon: ClaimLexicon) { self.lexicon = lexicon }
+  /// Creates a matcher that knows what a lexicon says of predicates, and reads the wordings with a model where it has one.
+  public init(lexicon: ClaimLexicon, reader: PairReader? = nil) {
+    self.lexicon = lexicon
+    self.reader = reader
+  }
 
   /// A relation and the grounds for it.
   public struct Decision: Sendable, Hashable, Codable {
@@ -15,14 +19,47 @@ public struct ClaimMatcher: Sendable {
     public var rule: String
     /// What the two have in common.
     public var comparison: ClaimComparison
+    /// What the model of pairs makes of their wordings; nil where it was not asked.
+    public var judgement: PairJudgement?
   }
 
   /// How the second mention bears on the first; they are given in the order of publication.
   public func decision(_ first: ClaimMention, _ second: ClaimMention) -> Decision {
     let comparison = ClaimComparison(first, second, lexicon: lexicon)
     let (relation, rule) = relation(comparison)
-    return Decision(relation: relation, rule: rule, comparison: comparison)
+    var decision = Decision(relation: relation, rule: rule, comparison: comparison)
+    // Where the rules decide, the model need not be asked.
+    guard [.unrelated, .related].contains(relation),
+      let judgement = judgement(first, second, comparison)
+    else { return decision }
+    decision.judgement = judgement
+    if let (relation, rule) = read(judgement, comparison) {
+      (decision.relation, decision.rule) = (relation, rule)
+    }
+    return decision
   }
+
+  /// What the model makes of the wordings, where the two may be about the same things.
+  private func judgement(
+    _ first: ClaimMention, _ second: ClaimMention, _ it: ClaimComparison
+  ) -> PairJudgement? {
+    guard let reader, let one = first.wording, let other = second.wording,
+      it.clash == nil, it.sharedParties > 0 || it.sharesContext
+    else { return nil }
+    return reader.judgement(one, other)
+  }
+
+  private func read(_ judgement: PairJudgement, _ it: ClaimComparison) -> (ClaimRelation, String)? {
+    guard Kinship(judgement, it).likelihood >= Self.leastKinship else { return nil }
+    if judgement[.same] >= judgement[.contradicts] { return ofOneWording(it, rule: "model") }
+    let isClear = judgement[.contradicts] >= Self.leastContradiction
+    return isClear ? (.contradicts, "model") : nil
+  }
+
+  /// How likely two mentions must be of one claim: what is joined wrongly makes claims contested that are not.
+  private static let leastKinship = 0.8
+  /// How sure the model must be that they exclude each other.
+  private static let leastContradiction = 0.7
 
   private func relation(_ it: ClaimComparison) -> (ClaimRelation, String) {
     switch it.predicate {

@@ -9,17 +9,31 @@ enum Names {
       || isAcronym(short, of: long)
   }
 
+  /// Whether both are the same name, in full or as an acronym; a part of a name is not the name.
+  static func areSame(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (words(a), words(b))
+    return first == second || isAcronym(first, of: second) || isAcronym(second, of: first)
+  }
+
   /// How many names of the one list are in the other.
   static func shared(_ a: [String], _ b: [String]) -> Int {
     a.count { one in b.contains { areOne(one, $0) } }
   }
 
+  /// `Ledger` for `The Ledger`.
+  static func withoutArticle(_ name: String) -> String {
+    let parts = name.split(separator: " ", maxSplits: 1)
+    return parts.count == 2 && articles.contains(parts[0].lowercased()) ? String(parts[1]) : name
+  }
+
   /// Whether it is a name and no common noun.
   static func isName(_ word: String) -> Bool { word.first?.isUppercase ?? false }
 
+  private static let articles: Set<String> = ["the", "a", "an"]
+
   private static func words(_ name: String) -> [String] {
     let all = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return all.count > 1 && ["the", "a", "an"].contains(all[0]) ? Array(all.dropFirst()) : all
+    return all.count > 1 && articles.contains(all[0]) ? Array(all.dropFirst()) : all
   }
 
   private static func isAcronym(_ short: [String], of long: [String]) -> Bool {

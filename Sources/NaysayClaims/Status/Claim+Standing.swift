@@ -14,12 +14,14 @@ extension Claim {
   static func standing(
     id: String, mentions: [ClaimMention], rivals: [ClaimRival], asOf day: CivilDate?
   ) -> Claim? {
-    let stances = mentions.flatMap(\.stances).filter { isTaken($0, by: day) }.sorted {
-      StanceOrder($0) < StanceOrder($1)
+    let taken = ([mentions.flatMap(\.stances)] + rivals.map(\.stances)).map { stances in
+      stances.filter { isTaken($0, by: day) }.sorted { StanceOrder($0) < StanceOrder($1) }
     }
-    let others = rivals.map { rival in
+    let origins = Origins(taken)
+    let stances = origins.stances(of: 0)
+    let others = rivals.enumerated().map { number, rival in
       var rival = rival
-      rival.stances = rival.stances.filter { isTaken($0, by: day) }
+      rival.stances = origins.stances(of: number + 1)
       return rival
     }
     let history = ClaimHistory(stances: stances, rivals: others)
@@ -41,11 +43,30 @@ extension Claim {
     return stated <= day
   }
 
-  /// The parties of whom no position was found.
+  /// The parties of whom no position was found, each under the fullest of its names.
   private static func silent(_ parties: [String], _ stances: [ClaimStance]) -> [String] {
-    let heard = stances.flatMap { [$0.source, $0.entity, $0.onBehalfOf].compactMap { $0 } }
-    return parties.filter { party in
-      !heard.contains { $0 == party || $0.hasSuffix(" " + party) || party.hasSuffix(" " + $0) }
+    let voices = stances.flatMap { stance -> [Voice] in
+      var own = stance
+      own.onBehalfOf = nil
+      return [Voice(of: stance), Voice(of: own)]
     }
+    let passedOn = stances.compactMap(\.relayedBy)
+    var silent: [String] = []
+    for party in parties
+    where !voices.contains(where: { $0.isCalled(party) })
+      && !passedOn.contains(where: { Names.areOne($0, party) })
+    {
+      if let known = silent.firstIndex(where: { Names.areOne($0, party) }) {
+        if party.count > silent[known].count { silent[known] = party }
+      } else {
+        silent.append(party)
+      }
+    }
+    return silent
   }
+}
+
+extension ClaimStance {
+  /// Who passed the position on: `Fahim Dashti` of `Fahim Dashti, to TASS`.
+  fileprivate var relayedBy: String? { relay.map { String($0.prefix { $0 != "," }) } }
 }

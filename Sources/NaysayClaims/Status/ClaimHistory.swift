@@ -18,13 +18,17 @@ struct ClaimHistory {
 
   private(set) var steps: [Step] = []
   private let rivals: [ClaimRival]
+  private let spokespeople: Spokespeople
   private var positions = Positions()
   private var others: [Positions]
   private var conflicts: [Conflict] = []
+  /// Those who contradict themselves, each as often as it has.
+  private var contradicting: [Voice] = []
 
   init(stances: [ClaimStance], rivals: [ClaimRival] = []) {
     self.rivals = rivals
     others = rivals.map { _ in Positions() }
+    spokespeople = Spokespeople(stances + rivals.flatMap(\.stances))
     let own = stances.map { (order: StanceOrder($0), stance: $0, rival: Int?.none) }
     let theirs = rivals.enumerated().flatMap { number, rival in
       rival.stances.map { (order: StanceOrder($0), stance: $0, rival: Int?.some(number)) }
@@ -40,31 +44,29 @@ struct ClaimHistory {
   var current: Step? { steps.last }
 
   private mutating func take(_ stance: ClaimStance, of rival: Int?) {
+    let voice = spokespeople.voice(of: stance)
     guard let rival else {
-      let earlier = positions.take(stance)
+      let earlier = positions.take(stance, of: voice)
       for number in rivals.indices where rivals[number].isOtherValue && stance.stance == .asserts {
-        others[number].moveOn(Positions.voice(of: stance))
+        others[number].moveOn(voice)
       }
       return record(after: stance, earlier: earlier)
     }
-    others[rival].take(stance)
+    others[rival].take(stance, of: voice)
     if rivals[rival].isOtherValue, stance.stance == .asserts {
-      positions.moveOn(Positions.voice(of: stance))
+      positions.moveOn(voice)
     }
     if !steps.isEmpty { record(after: stance, earlier: nil) }
   }
 
   private mutating func record(after stance: ClaimStance, earlier: ClaimStance?) {
-    let (status, kind) = status(after: stance, earlier: earlier)
+    let (status, kind) = status(after: stance)
     if let kind {
-      if !conflicts.contains(where: { $0.kind == kind && $0.resolved == nil }) {
-        conflicts.append(Conflict(kind: kind, opened: stance.statedAt))
-      }
+      open(kind, on: stance.statedAt)
     } else {
-      for i in conflicts.indices where conflicts[i].resolved == nil {
-        conflicts[i].resolved = stance.statedAt
-      }
+      resolve(on: stance.statedAt) { $0 != .selfContradiction }
     }
+    note(earlier.flatMap { Reversal(from: $0, to: stance) })
     if steps.last?.status == status {
       steps[steps.count - 1].conflicts = conflicts
     } else {
@@ -74,11 +76,35 @@ struct ClaimHistory {
     }
   }
 
-  private func status(
-    after stance: ClaimStance, earlier: ClaimStance?
-  ) -> (ClaimStatus, Conflict.Kind?) {
+  /// A source that says the contrary of what it said contradicts itself until it takes one of the two back.
+  private mutating func note(_ reversal: Reversal?) {
+    guard let reversal else { return }
+    let voice = spokespeople.voice(of: reversal.later)
+    if reversal.kind == .selfContradiction {
+      contradicting.append(voice)
+      open(.selfContradiction, on: reversal.later.statedAt)
+    } else if contradicting.contains(where: { $0.isOne(with: voice) }) {
+      contradicting.removeAll { $0.isOne(with: voice) }
+      if contradicting.isEmpty {
+        resolve(on: reversal.later.statedAt) { $0 == .selfContradiction }
+      }
+    }
+  }
+
+  private mutating func open(_ kind: Conflict.Kind, on date: String?) {
+    guard !conflicts.contains(where: { $0.kind == kind && $0.resolved == nil }) else { return }
+    conflicts.append(Conflict(kind: kind, opened: date))
+  }
+
+  private mutating func resolve(on date: String?, _ isMeant: (Conflict.Kind) -> Bool) {
+    for i in conflicts.indices where conflicts[i].resolved == nil && isMeant(conflicts[i].kind) {
+      conflicts[i].resolved = date
+    }
+  }
+
+  private func status(after stance: ClaimStance) -> (ClaimStatus, Conflict.Kind?) {
     if isReplaced { return (.superseded, nil) }
-    if positions.areOpposed { return (.contested, kind(of: stance, earlier: earlier)) }
+    if positions.areOpposed { return (.contested, kind(of: stance)) }
     if let rival = conflictingRival { return (.contested, rivals[rival].kind) }
     if !positions.asserting.isEmpty {
       return (positions.isConceded && positions.refuting.isEmpty ? .conceded : .asserted, nil)
@@ -120,8 +146,7 @@ struct ClaimHistory {
     return others.allSatisfy { StanceOrder($0.stance).day < day }
   }
 
-  private func kind(of stance: ClaimStance, earlier: ClaimStance?) -> Conflict.Kind {
-    if let earlier, earlier.stance != stance.stance { return .selfContradiction }
+  private func kind(of stance: ClaimStance) -> Conflict.Kind {
     let pair = positions.live.map(\.stance)
     if pair.contains(where: { $0.stance == .asserts && Self.reporting.contains($0.act) }) {
       return .reportVsDenial

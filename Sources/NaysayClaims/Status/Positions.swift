@@ -4,7 +4,7 @@ import NaysayAttribution
 struct Positions {
   /// A voice with its last position.
   struct Position {
-    var voice: String
+    var voice: Voice
     var stance: ClaimStance
   }
 
@@ -16,30 +16,42 @@ struct Positions {
   /// Whether a refuter came to assert it.
   private(set) var isConceded = false
 
-  /// Takes a stance; gives the position that its voice held before.
+  /// Takes a stance of a voice; gives the position that it held before.
   @discardableResult
-  mutating func take(_ stance: ClaimStance) -> ClaimStance? {
-    let voice = Self.voice(of: stance)
-    let earlier = live.last { Names.areOne($0.voice, voice) && $0.stance.takesASide }?.stance
-    if Self.retracting.contains(stance.act), earlier?.stance == .asserts {
+  mutating func take(_ stance: ClaimStance, of voice: Voice) -> ClaimStance? {
+    let earlier = live.last { $0.voice.isOne(with: voice) && $0.stance.takesASide }?.stance
+    if Reversal.retracting.contains(stance.act), earlier?.stance == .asserts {
       leave(voice)
+      live.removeAll { $0.stance.stance == .asserts && $0.voice.isKnown(through: voice) }
       isWithdrawn = true
       return earlier
     }
     if earlier?.stance == .refutes, stance.stance == .asserts { isConceded = true }
-    if stance.takesASide { leave(voice) }
+    if stance.takesASide {
+      leave(voice)
+      leaveRelays(of: stance, by: voice)
+    }
     live.append(Position(voice: voice, stance: stance))
     return earlier
   }
 
   /// The voice no longer holds what it held.
-  mutating func leave(_ voice: String) {
-    live.removeAll { Names.areOne($0.voice, voice) }
+  mutating func leave(_ voice: Voice) {
+    live.removeAll { $0.voice.isOne(with: voice) }
+  }
+
+  /// Who only passed on what a source said stands no longer for it when the source says the contrary.
+  private mutating func leaveRelays(of stance: ClaimStance, by voice: Voice) {
+    guard let origin = stance.origin, stance.speaksForItself else { return }
+    live.removeAll {
+      $0.stance.takesASide && $0.stance.stance != stance.stance && $0.stance.origin == origin
+        && !$0.voice.isNamesake(of: voice)
+    }
   }
 
   /// The voice now asserts another value.
-  mutating func moveOn(_ voice: String) {
-    guard asserting.contains(where: { Names.areOne($0.voice, voice) }) else { return }
+  mutating func moveOn(_ voice: Voice) {
+    guard asserting.contains(where: { $0.voice.isOne(with: voice) }) else { return }
     leave(voice)
     hasMovedOn = true
   }
@@ -47,29 +59,16 @@ struct Positions {
   var asserting: [Position] { live.filter { $0.stance.stance == .asserts } }
   var refuting: [Position] { live.filter { $0.stance.stance == .refutes } }
 
-  /// Whether two voices that can be told apart are on different sides.
+  /// Whether two voices of different origins are on different sides.
   var areOpposed: Bool {
     asserting.contains { one in refuting.contains { Self.canDiffer(one, $0) } }
   }
 
-  /// Whether two positions are of different voices, and of somebody: `I`, `we` and `you` that resolve to nobody are not.
+  /// Whether two positions are of different voices, and come from different origins. Origins go by name, so those of
+  /// namesakes are two.
   static func canDiffer(_ one: Position, _ other: Position) -> Bool {
-    !Names.areOne(one.voice, other.voice) && isSomebody(one.stance) && isSomebody(other.stance)
+    one.voice.canDiffer(from: other.voice)
+      && (one.stance.origin == nil || one.stance.origin != other.stance.origin
+        || one.voice.isNamesake(of: other.voice))
   }
-
-  /// Who a stance counts as: a principal, an entity, or for nobody named the words of the text.
-  static func voice(of stance: ClaimStance) -> String {
-    stance.onBehalfOf ?? stance.entity ?? stance.source
-  }
-
-  private static func isSomebody(_ stance: ClaimStance) -> Bool {
-    stance.entity != nil || !["i", "we", "you"].contains(stance.source.lowercased())
-  }
-
-  static let retracting: Set<String> = ["retract", "walk back", "withdraw", "correct"]
-}
-
-extension ClaimStance {
-  /// Whether it asserts or refutes.
-  var takesASide: Bool { stance == .asserts || stance == .refutes }
 }

@@ -33,7 +33,7 @@ extension LedgerError {
   var exitStatus: ExitStatus {
     switch self {
     case .missing: .noInput
-    case .notALedger, .damaged, .newerSchema, .olderSchema, .ambiguous: .badData
+    case .notALedger, .damaged, .newerSchema, .olderSchema, .ambiguous, .refused: .badData
     case .unwritable, .full, .locked: .ioError
     case .failed: .internalError
     }

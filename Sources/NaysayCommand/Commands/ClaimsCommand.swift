@@ -23,6 +23,6 @@ struct ClaimsCommand: Verb {
 
   mutating func perform() async throws {
     try ClaimList(ledger: ledger, listing: listing, form: form, display: display)
-      .show(scope: .all) { _ in true }
+      .show(scope: .all)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import NaysayClaims
 import NaysayReports
 
 /// `naysay contested`: lists the claims that sources disagree about.
@@ -24,6 +23,6 @@ struct ContestedCommand: Verb {
 
   mutating func perform() async throws {
     try ClaimList(ledger: ledger, listing: listing, form: form, display: display)
-      .show(scope: .contested) { $0.status == .contested }
+      .show(scope: .contested)
   }
 }

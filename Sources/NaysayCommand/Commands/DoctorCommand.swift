@@ -40,7 +40,7 @@ struct DoctorCommand: Verb {
 
   private func model() -> CheckupItem {
     do {
-      let model = try ModelResource(engine.modelChoice)
+      let model = try ModelResources.language(engine.modelChoice)
       return CheckupItem(
         name: "model",
         facts: [
@@ -80,7 +80,7 @@ struct DoctorCommand: Verb {
           ("file", ledger.path), ("schema", String(health.schemaVersion)),
           ("documents", String(health.documents)), ("revisions", String(health.revisions)),
           ("attributions", String(health.attributions)), ("mentions", String(health.mentions)),
-          ("claims", String(health.claims)),
+          ("claims", String(health.claims)), ("corrections", String(health.corrections)),
           ("read by", health.engines.map(\.summary).joined(separator: "; ")),
         ])
       if let problem = health.problems.first {

@@ -49,6 +49,7 @@ struct ExplainCommand: Verb {
       let analysis = try ledger.analysis(of: found.document)
     else { return nil }
     return Explanation(
-      ofAttribution: found.id, in: DocumentCard(document), text: document.text, analysis: analysis)
+      ofAttribution: found.id, in: DocumentCard(document), text: document.text, analysis: analysis,
+      corrections: try ledger.corrections(ofAttribution: found.id, in: found.document))
   }
 }

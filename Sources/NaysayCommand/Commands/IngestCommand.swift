@@ -39,6 +39,7 @@ struct IngestCommand: Verb {
     if let failure = missingEverywhere() { throw failure }
     let ledger = try Ledger.open(path: ledger.path)
     let analyzer = try engine.analyzer()
+    let matcher = try analyzer.claimMatcher()
     let queue = InputQueue(paths: paths, form: inputFormat)
     var tally = IngestTally()
     var problems = Problems()
@@ -51,7 +52,7 @@ struct IngestCommand: Verb {
       switch result {
       case .success(let entry):
         for warning in entry.input.warnings { progress.interrupt { display.say(warning) } }
-        let outcome = try Self.store(entry, by: analyzer, in: ledger)
+        let outcome = try Self.store(entry, by: analyzer, matcher, in: ledger)
         tally.count(outcome)
         if case .revision = outcome {
           progress.interrupt {
@@ -63,6 +64,7 @@ struct IngestCommand: Verb {
         tally.failed += 1
       }
     }
+    try ledger.settle()
     progress.clear()
     display.say(tally.summary(claims: try ledger.claimCount(), path: ledger.path))
     try ledger.close()
@@ -92,12 +94,12 @@ struct IngestCommand: Verb {
   }
 
   private static func store(
-    _ entry: Entry, by analyzer: Analyzer, in ledger: Ledger
+    _ entry: Entry, by analyzer: Analyzer, _ matcher: ClaimMatcher, in ledger: Ledger
   ) throws(LedgerError) -> IngestOutcome {
     guard let analysis = entry.analysis else { return .unchanged }
     return try ledger.ingest(
       entry.input.document, bytes: entry.input.bytes, analysis: analysis,
-      mentions: entry.mentions, engine: analyzer.engine, matcher: analyzer.claimMatcher)
+      mentions: entry.mentions, engine: analyzer.engine, matcher: matcher)
   }
 
   /// The failure, where none of the paths exists: then no ledger is made either.

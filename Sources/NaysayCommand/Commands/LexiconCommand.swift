@@ -34,11 +34,10 @@ struct LexiconListCommand: Verb {
   @Flag(help: "Write JSON.")
   var json = false
 
-  @Option(help: ArgumentHelp("A folder of your own lexicon files.", valueName: "folder"))
-  var lexicons: String?
+  @OptionGroup var lexicons: LexiconOptions
 
   mutating func perform() async throws {
-    let files = try LexiconResources(given: lexicons.map { URL(fileURLWithPath: $0) })
+    let files = try lexicons.files()
     let lexicon = try Lexicon(layers: files.layers)
     guard let name = table else {
       try Output.writeAll(overview(of: lexicon, files))
@@ -91,11 +90,10 @@ struct LexiconCheckCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read all lexicons and say what is wrong with them.")
 
-  @Option(help: ArgumentHelp("A folder of your own lexicon files.", valueName: "folder"))
-  var lexicons: String?
+  @OptionGroup var lexicons: LexiconOptions
 
   mutating func perform() async throws {
-    let files = try LexiconResources(given: lexicons.map { URL(fileURLWithPath: $0) })
+    let files = try lexicons.files()
     let lexicon = try Lexicon(layers: files.layers)
     let entries = lexicon.tables.values.reduce(0) { $0 + $1.rows.count }
     try Output.writeAll(

@@ -53,7 +53,7 @@ struct RefutationsCommand: Verb {
     case .csv: return RefutationCSV.render(listing)
     case .md, .table:
       let cards = listing.refutations.compactMap(\.document)
-      let texts = try DocumentShelf(cards, in: ledger).texts
+      let texts = try DocumentShelf(cards, in: ledger, withAnalyses: false).texts
       if format == .md { return RefutationListMarkdown.render(listing, texts: texts) }
       return RefutationTable.render(
         listing, texts: texts, width: form.output == nil ? Terminal.width : nil,

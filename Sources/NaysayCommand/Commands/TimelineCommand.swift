@@ -1,5 +1,4 @@
 import ArgumentParser
-import NaysayClaims
 import NaysayLedger
 import NaysayReports
 
@@ -34,26 +33,12 @@ struct TimelineCommand: Verb {
       throw CommandFailure.unknown(claim, "claim", in: ledger.path)
     }
     var listed = ListedClaim(stored)
-    listed.documents += try documentsOfRivals(of: listed, in: ledger)
+    try listed.addDocumentsOfRivals(from: ledger)
     if format == .json { return try form.write(TimelineJSON.render(listed, asOf: day.asOf)) }
     try form.write(
       TimelineTable.render(
-        listed, texts: try DocumentShelf(listed.documents, in: ledger).texts,
+        listed, texts: try DocumentShelf(listed.documents, in: ledger, withAnalyses: false).texts,
         width: form.output == nil ? Terminal.width : nil,
         colour: display.usesColour(for: form.output)))
-  }
-
-  /// The documents in which other claims took this one's place or came to stand against it.
-  private func documentsOfRivals(
-    of listed: ListedClaim, in ledger: Ledger
-  ) throws(LedgerError) -> [DocumentCard] {
-    var digests: [String] = []
-    for digest in listed.claim.steps.map(\.cause.document)
-    where listed.document(digest) == nil && !digests.contains(digest) { digests.append(digest) }
-    var cards: [DocumentCard] = []
-    for digest in digests {
-      if let document = try ledger.document(digest) { cards.append(DocumentCard(document)) }
-    }
-    return cards
   }
 }

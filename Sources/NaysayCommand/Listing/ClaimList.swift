@@ -1,4 +1,4 @@
-import NaysayClaims
+import NaysayLedger
 import NaysayReports
 
 /// A list of claims in the form asked for.
@@ -8,11 +8,13 @@ struct ClaimList {
   var form: FormatOptions
   var display: DisplayOptions
 
-  func show(scope: ListingScope, where isIncluded: (Claim) -> Bool) throws {
+  func show(scope: ListingScope) throws {
     let format = try form.chosen(among: OutputFormat.allCases, default: .table)
+    let ledger = try ledger.openForReading()
     var claims = try ClaimListing(
-      from: try ledger.openForReading(), asOf: listing.asOf, filter: listing.filter,
-      where: isIncluded)
+      of: scope == .contested
+        ? ledger.contested(asOf: listing.asOf) : ledger.claims(asOf: listing.asOf),
+      in: ledger, asOf: listing.asOf, filter: listing.filter)
     claims.cut(to: listing.limit, display)
     let text =
       switch format {

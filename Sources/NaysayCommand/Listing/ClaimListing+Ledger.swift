@@ -11,9 +11,17 @@ extension ClaimListing {
   init(
     from ledger: Ledger, asOf date: String?, filter: StanceFilter, where isIncluded: (Claim) -> Bool
   ) throws(LedgerError) {
-    let claims = try ledger.claims(asOf: date, where: isIncluded).map(ListedClaim.init)
+    try self.init(
+      of: ledger.claims(asOf: date, where: isIncluded), in: ledger, asOf: date, filter: filter)
+  }
+
+  /// Claims taken out of a ledger as they stood on a date.
+  init(
+    of claims: [StoredClaim], in ledger: Ledger, asOf date: String?, filter: StanceFilter
+  ) throws(LedgerError) {
     self.init(
-      claims: claims.filter(filter.keeps), asOf: date, documentCount: try ledger.articleCount())
+      claims: claims.map(ListedClaim.init).filter(filter.keeps), asOf: date,
+      documentCount: try ledger.articleCount())
   }
 
   /// The first claims; says how many were left out, if any were.

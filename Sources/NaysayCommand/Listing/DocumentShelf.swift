@@ -8,11 +8,13 @@ struct DocumentShelf {
   private(set) var texts: [String: String] = [:]
   private(set) var analyses: [String: Analysis] = [:]
 
-  /// Takes the documents out of a ledger.
-  init(_ cards: [DocumentCard], in ledger: Ledger) throws(LedgerError) {
+  /// Takes the documents out of a ledger, with or without what was found in them.
+  init(
+    _ cards: [DocumentCard], in ledger: Ledger, withAnalyses: Bool = true
+  ) throws(LedgerError) {
     for card in cards where texts[card.digest] == nil {
       texts[card.digest] = try ledger.document(card.digest)?.text
-      analyses[card.digest] = try ledger.analysis(of: card.digest)
+      if withAnalyses { analyses[card.digest] = try ledger.analysis(of: card.digest) }
     }
   }
 }

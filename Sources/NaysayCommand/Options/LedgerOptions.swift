@@ -18,6 +18,12 @@ struct LedgerOptions: ParsableArguments {
     return named.isEmpty ? "naysay.sqlite" : named
   }
 
+  /// Opens a ledger that must be there already.
+  func openForWriting() throws(LedgerError) -> Ledger {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    return try Ledger.open(path: path)
+  }
+
   func openForReading() throws(LedgerError) -> Ledger {
     try Ledger.open(path: path, readOnly: true)
   }

@@ -140,6 +140,7 @@ extension EntityResolver {
     let core = nounCore(head)
     let after = graph.children(of: head, "nmod", "acl", "amod").filter {
       $0 > head && graph.words[$0].deprel != "acl:relcl" && graph.words[$0].deprel != "nmod:poss"
+        && !graph.children(of: $0, "mark").contains { lemma($0) == "that" }
     }.flatMap { graph.subtree(of: $0) }
     let words = graph.trimmed((core + after).sorted())
     if words.count > 14 { return uncapitalised(core) }

@@ -18,6 +18,8 @@ public enum LedgerError: Error, Sendable, Hashable {
   case locked(path: String)
   /// Several claims or attributions have ids that begin so.
   case ambiguous(prefix: String, matches: [String])
+  /// A correction cannot be made; why not, and what to do.
+  case refused(String)
   /// Anything else that SQLite reports.
   case failed(path: String, detail: String)
 }
@@ -47,6 +49,8 @@ extension LedgerError: CustomStringConvertible {
       "\(path): another process is writing to it; wait for it to end and try again"
     case .ambiguous(let prefix, let matches):
       "\(prefix): fits \(matches.joined(separator: ", ")); write more of the id"
+    case .refused(let reason):
+      reason
     case .failed(let path, let detail):
       "\(path): \(detail)"
     }

@@ -4,11 +4,16 @@ import NaysayText
 
 /// Finds how a new mention bears on those that the ledger has, and the claim that it belongs to.
 ///
-/// The index of terms brings up at most ``candidateLimit`` mentions, so that the cost of a new mention does not grow with
-/// the ledger. Mentions linked as the same are one claim, whichever came first: a mention that is the same as those of two
-/// claims makes them one.
+/// The index of terms brings up a bounded number of mentions, so that the cost of a new mention does not grow with the
+/// ledger. Mentions linked as the same are one claim, whichever came first: a mention that is the same as those of two
+/// claims makes them one. The order in which mentions come in makes no difference as long as none has more neighbours than
+/// ``closeLimit``, or ``candidateLimit`` that share ``sharedWords``.
 struct ClaimAssignment {
-  static let candidateLimit = 30
+  /// How many of the mentions most alike in words are compared.
+  static let closeLimit = 30
+  /// How many are compared if they share ``sharedWords``.
+  static let candidateLimit = 60
+  static let sharedWords = 3
 
   let matcher: ClaimMatcher
 
@@ -34,34 +39,50 @@ struct ClaimAssignment {
     var mention: PlacedMention
   }
 
-  /// The mentions most alike in words.
+  /// The mentions most alike in words, in the order in which they came in.
   private func candidates(
     for mention: PlacedMention, key: Int64, _ db: Database
   ) throws -> [Candidate] {
-    guard let query = try TermQuery.rarest(of: mention.mention.searchTerms, db) else { return [] }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        WITH found AS (
-          SELECT rowid AS key FROM mention_terms WHERE mention_terms MATCH ? AND rowid <> ?
-          ORDER BY bm25(mention_terms), rowid LIMIT ?
-        )
-        SELECT mentions.*, documents.publishedAt AS publishedAt
-        FROM found
-        JOIN mentions ON mentions.key = found.key
-        JOIN documents ON documents.digest = mentions.document
-        ORDER BY mentions.key
-        """,
+    let terms = mention.mention.searchTerms
+    guard let query = try TermQuery.others(sharing: terms, db) else { return [] }
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          WITH found AS (
+            SELECT rowid AS key, bm25(mention_terms) AS distance
+            FROM mention_terms WHERE mention_terms MATCH ? AND rowid <> ?
+            ORDER BY distance, key LIMIT ?
+          )
+          SELECT mentions.*, documents.publishedAt AS publishedAt
+          FROM found
+          CROSS JOIN mentions ON mentions.key = found.key
+          CROSS JOIN documents ON documents.digest = mentions.document
+          ORDER BY distance, found.key
+          """),
       arguments: [query, key, Self.candidateLimit])
-    return try rows.map { Candidate(key: $0["key"], mention: try PlacedMention($0)) }
+    let own = Set(terms)
+    var found: [Candidate] = []
+    var count = 0
+    while let row = try rows.next() {
+      count += 1
+      if count > Self.closeLimit, Self.sharedCount(own, row["terms"]) < Self.sharedWords {
+        continue
+      }
+      found.append(Candidate(key: row["key"], mention: try PlacedMention(row)))
+    }
+    return found.sorted { $0.key < $1.key }
+  }
+
+  private static func sharedCount(_ own: Set<String>, _ terms: String) -> Int {
+    terms.split(separator: " ").count { own.contains(String($0)) }
   }
 }
 
 extension PlacedMention {
-  /// Reads a row of `mentions` with the document's `publishedAt`.
+  /// Reads a row of `mentions` with the document's `publishedAt` and, where they are to be told, its ``Publication``.
   init(_ row: Row) throws {
     self.init(
       try StoredJSON.value(ClaimMention.self, from: row["mention"]), document: row["document"],
-      publishedAt: row["publishedAt"], position: row["position"])
+      publishedAt: row["publishedAt"], position: row["position"], publication: Publication(row))
   }
 }

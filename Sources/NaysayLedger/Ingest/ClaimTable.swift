@@ -8,7 +8,8 @@ struct ClaimTable {
   /// Puts a mention into the claim of those that are the same, and makes one claim of several; a new one where there is none.
   func join(mention: Int64, with same: [Int64]) throws {
     let numbers = try numbers(of: same)
-    guard let kept = numbers.first else { return try addClaim(of: mention) }
+    let kept = try numbers.first ?? addClaim()
+    let first = try firstMentions(of: numbers)
     try db.execute(
       sql: "INSERT INTO mention_of_claim (mention, claim) VALUES (?, ?)",
       arguments: [mention, kept])
@@ -20,7 +21,11 @@ struct ClaimTable {
       try db.execute(
         sql: "UPDATE claims SET mergedInto = ? WHERE mergedInto = ?", arguments: [kept, number])
     }
-    try name(kept)
+    if first.count == numbers.count {
+      try name(kept, after: first + [mention])
+    } else {
+      try name(kept)
+    }
   }
 
   private func numbers(of mentions: [Int64]) throws -> [Int] {
@@ -31,31 +36,43 @@ struct ClaimTable {
       arguments: StatementArguments(mentions))
   }
 
-  private func addClaim(of mention: Int64) throws {
+  private func addClaim() throws -> Int {
     let number = (try Int.fetchOne(db, sql: "SELECT max(number) FROM claims") ?? 0) + 1
     try db.execute(
       sql: "INSERT INTO claims (number, id, text) VALUES (?, '', '')", arguments: [number])
-    try db.execute(
-      sql: "INSERT INTO mention_of_claim (mention, claim) VALUES (?, ?)",
-      arguments: [mention, number])
-    try name(number)
+    return number
+  }
+
+  /// The mention of each claim that was published first, as far as it is on record.
+  private func firstMentions(of numbers: [Int]) throws -> [Int64] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT first FROM claims JOIN mention_of_claim ON mention = first AND claim = number
+        WHERE number = ?
+        """)
+    return try numbers.compactMap { try Int64.fetchOne(statement, arguments: [$0]) }
   }
 
   /// Names a claim after the mention that was published first.
-  private func name(_ number: Int) throws {
-    let rows = try Row.fetchAll(
-      db,
+  func name(_ number: Int) throws {
+    let mentions = try Int64.fetchAll(
+      db, sql: "SELECT mention FROM mention_of_claim WHERE claim = ?", arguments: [number])
+    try name(number, after: mentions)
+  }
+
+  /// Names a claim after the one of some mentions that was published first.
+  private func name(_ number: Int, after mentions: [Int64]) throws {
+    let statement = try db.cachedStatement(
       sql: """
         SELECT mentions.*, documents.publishedAt AS publishedAt
-        FROM mention_of_claim
-        JOIN mentions ON mentions.key = mention_of_claim.mention
-        JOIN documents ON documents.digest = mentions.document
-        WHERE mention_of_claim.claim = ?
-        """,
-      arguments: [number])
-    guard let first = try rows.map(PlacedMention.init).min() else { return }
+        FROM mentions JOIN documents ON documents.digest = mentions.document WHERE key = ?
+        """)
+    let placed = try mentions.compactMap { key in
+      try Row.fetchOne(statement, arguments: [key]).map { (key, try PlacedMention($0)) }
+    }
+    guard let (key, first) = placed.min(by: { $0.1 < $1.1 }) else { return }
     try db.execute(
-      sql: "UPDATE claims SET id = ?, text = ? WHERE number = ?",
-      arguments: [ClaimIdentity.id(ofFirst: first), first.mention.text, number])
+      sql: "UPDATE claims SET id = ?, text = ?, first = ? WHERE number = ?",
+      arguments: [ClaimIdentity.id(ofFirst: first), first.mention.text, key, number])
   }
 }

@@ -14,7 +14,7 @@ extension Ledger {
   ///
   /// A process that is killed loses at most the document in hand. Ingesting the same bytes again changes nothing,
   /// so an interrupted run is finished by running it again. A document with the URL of an earlier one, or without
-  /// URL with its id, is a revision: the earlier version stays, and its mentions no longer count.
+  /// URL with its id, is another version of the article: each stays, and counts from its publication to that of the next.
   ///
   /// - Parameters:
   ///   - bytes: the bytes read, where they are not `document.text` in UTF-8.
@@ -27,21 +27,24 @@ extension Ledger {
   ) throws(LedgerError) -> IngestOutcome {
     try writing { db in
       if try Self.contains(document.digest, in: db) { return .unchanged }
-      let previous = try Self.currentVersion(of: document, in: db)
       try Self.insert(document, bytes: bytes, into: db)
-      if let previous {
-        try db.execute(
-          sql: "INSERT INTO revisions (document, previous) VALUES (?, ?)",
-          arguments: [document.digest, previous])
-      }
+      let versions = try ArticleVersions(db: db).arrange(url: document.url, id: document.id)
+      let copies = CopyTable(db: db)
+      try copies.add(document)
       try Self.insert(analysis, of: document, engine: engine, into: db)
+      try SourceTable(db: db).add(
+        SourceMention.gathered(from: analysis, of: document, mentions: mentions))
       for (position, mention) in mentions.enumerated() {
         let key = try Self.insert(mention, at: position, of: document, into: db)
         let placed = PlacedMention(
           mention, document: document.digest, publishedAt: document.publishedAt, position: position)
         try ClaimAssignment(matcher: matcher).assign(placed, key: key, db)
       }
-      return previous.map { .revision(of: $0) } ?? .added
+      let standings = Standings(db: db)
+      try standings.touch(documents: versions + copies.sharing(document.digest))
+      try standings.settleIfDue()
+      let earlier = versions.prefix { $0 != document.digest }
+      return earlier.last.map { .revision(of: $0) } ?? .added
     }
   }
 
@@ -49,22 +52,6 @@ extension Ledger {
     try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM documents WHERE digest = ?)", arguments: [digest])
       ?? false
-  }
-
-  /// The latest version of the article that a new document is a version of.
-  private static func currentVersion(of document: Document, in db: Database) throws -> String? {
-    let (condition, name) =
-      if let url = document.url { ("url = ?", url) } else {
-        ("url IS NULL AND id = ?", document.id)
-      }
-    return try String.fetchOne(
-      db,
-      sql: """
-        SELECT digest FROM documents
-        WHERE \(condition) AND digest NOT IN (SELECT previous FROM revisions)
-        ORDER BY sequence DESC LIMIT 1
-        """,
-      arguments: [name])
   }
 
   // A text may hold U+0000, at which a string handed to SQLite would end: it goes in as bytes.

@@ -3,30 +3,54 @@ import NaysayClaims
 
 /// Queries of the full-text index.
 enum TermQuery {
-  /// How many words a query has at most: the rarest tell claims apart, the common ones only cost.
-  static let length = 12
+  /// How many mentions may have a word for it to tell claims apart: one that more have would cost more the larger the
+  /// ledger is.
+  static let commonness = 1_000
 
-  /// How many entries of the index a query may touch: what keeps its cost from growing with the ledger.
-  static let budget = 1_000
+  /// How many words a query has at most, the rarest of them.
+  static let length = 24
 
-  /// A query for the rarest of the terms; nil where the index has none of them.
-  static func rarest(of terms: [String], _ db: Database) throws -> String? {
-    let marks = terms.map { _ in "?" }.joined(separator: ", ")
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT term, doc FROM mention_vocabulary WHERE term IN (\(marks)) ORDER BY doc, term LIMIT ?
-        """,
-      arguments: StatementArguments(terms) + [length])
-    var words: [String] = []
-    var touched = 0
-    for row in rows {
-      touched += row["doc"] as Int
-      if touched > budget, !words.isEmpty { break }
-      words.append(row["term"])
+  /// A query for the mentions that share a rare one of the terms, or two of the common ones where none is rare; nil where
+  /// there can be no other mention.
+  static func others(sharing terms: [String], _ db: Database) throws -> String? {
+    let counted = try terms.map { (term: $0, count: try mentions(with: $0, db)) }
+    // The mention itself is in the index: a word of which there is one mention is its own.
+    let shared = counted.filter { $0.count > 1 }.sorted {
+      ($0.count, $0.term) < ($1.count, $1.term)
     }
-    return words.isEmpty ? nil : words.map { "\"\($0)\"" }.joined(separator: " OR ")
+    let rare = shared.filter { $0.count <= commonness }.prefix(length).map(\.term)
+    if !rare.isEmpty { return rare.map(quoted).joined(separator: " OR ") }
+    return try pairs(of: leastCommon(of: shared.map(\.term), db))
   }
+
+  /// How many mentions have a term; counting ends where it is too common.
+  private static func mentions(with term: String, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT count(*) FROM (SELECT 1 FROM mention_terms WHERE mention_terms MATCH ? LIMIT ?)
+          """),
+      arguments: [quoted(term), commonness + 1]) ?? 0
+  }
+
+  private static func leastCommon(of terms: [String], _ db: Database) throws -> [String] {
+    let marks = terms.map { _ in "?" }.joined(separator: ", ")
+    return try String.fetchAll(
+      db,
+      sql:
+        "SELECT term FROM mention_vocabulary WHERE term IN (\(marks)) ORDER BY doc, term LIMIT 3",
+      arguments: StatementArguments(terms))
+  }
+
+  private static func pairs(of terms: [String]) -> String? {
+    guard let first = terms.first, terms.count > 1 else { return terms.first.map(quoted) }
+    let rest = Array(terms.dropFirst())
+    let own = rest.map { "(\(quoted(first)) AND \(quoted($0)))" }
+    return (own + (rest.count > 1 ? [pairs(of: rest)] : []).compactMap { $0 }).joined(
+      separator: " OR ")
+  }
+
+  private static func quoted(_ term: String) -> String { "\"\(term)\"" }
 }
 
 extension ClaimMention {

@@ -12,8 +12,11 @@ extension Ledger {
   /// The number of articles: of documents, versions of one article counted once.
   public func articleCount() throws(LedgerError) -> Int {
     try reading { db in
+      // Documents are numbered without gaps, which spares counting them.
       try Int.fetchOne(
-        db, sql: "SELECT (SELECT count(*) FROM documents) - (SELECT count(*) FROM revisions)") ?? 0
+        db,
+        sql: "SELECT coalesce(max(sequence), 0) - (SELECT count(*) FROM revisions) FROM documents")
+        ?? 0
     }
   }
 
@@ -27,18 +30,7 @@ extension Ledger {
 
   /// A document with its text; nil where the ledger does not have it.
   public func document(_ digest: String) throws(LedgerError) -> Document? {
-    try reading { db in
-      try Row.fetchOne(
-        db, sql: "SELECT *, CAST(text AS BLOB) AS whole FROM documents WHERE digest = ?",
-        arguments: [digest]
-      ).map { row in
-        Document(
-          id: row["id"], digest: row["digest"],
-          text: String(decoding: row["whole"] as Data, as: UTF8.self), title: row["title"],
-          publisher: row["publisher"], publishedAt: row["publishedAt"], place: row["place"],
-          url: row["url"], author: row["author"], bodyStart: row["bodyStart"])
-      }
-    }
+    try reading { db in try StoredDocument.fetch(digest, db) }
   }
 
   /// The bytes of a document as they were read.
@@ -54,11 +46,13 @@ extension Ledger {
 
   /// What was found in a document; nil where the ledger does not have it.
   public func analysis(of digest: String) throws(LedgerError) -> Analysis? {
-    try reading { db in
-      try String.fetchOne(
-        db, sql: "SELECT analysis FROM analyses WHERE document = ?", arguments: [digest]
-      ).map { try StoredJSON.value(Analysis.self, from: $0) }
-    }
+    try reading { db in try Self.analysis(of: digest, db) }
+  }
+
+  static func analysis(of digest: String, _ db: Database) throws -> Analysis? {
+    try String.fetchOne(
+      db, sql: "SELECT analysis FROM analyses WHERE document = ?", arguments: [digest]
+    ).map { try StoredJSON.value(Analysis.self, from: $0) }
   }
 
   /// The attribution whose id begins so, with the digest of its document.

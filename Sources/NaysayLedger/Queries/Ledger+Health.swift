@@ -16,6 +16,8 @@ public struct LedgerHealth: Sendable, Hashable, Codable {
   public var mentions: Int
   /// Claims across documents.
   public var claims: Int
+  /// What analysts decided, and what they took back.
+  public var corrections: Int
   /// What read the documents, oldest reading first.
   public var engines: [EngineStamp]
 }
@@ -32,7 +34,8 @@ extension Ledger {
         problems: try Self.problems(db),
         documents: try count("documents"), revisions: try count("revisions"),
         attributions: try count("attributions"), mentions: try count("mentions"),
-        claims: try count("claims"), engines: try Self.engines(db))
+        claims: try count("claims"), corrections: try count("corrections"),
+        engines: try Self.engines(db))
     }
   }
 

@@ -4,81 +4,82 @@ import NaysayClaims
 /// The mentions of other claims that bear on how a claim stands.
 struct RivalMentions {
   let db: Database
-  let versions: VersionsInEffect
+  let corrected: CorrectedClaims
 
-  /// A claim among those that it contradicts, that have taken its place, or that give another value.
-  struct Neighbourhood {
-    var mentions: [PlacedMention]
-    var links: [ClaimGraph.Link]
-
-    /// The claim of the first mentions, as it stood on a date.
-    func claim(asOf date: String?) -> Claim? {
-      ClaimGraph.claim(of: mentions, links: links, asOf: date)
+  /// A claim with those around it.
+  func neighbourhood(of claim: ClaimRows) throws -> ClaimNeighbourhood {
+    var found = ClaimNeighbourhood(own: claim.members)
+    let links = try links(of: claim.name, keys: claim.members.map(\.key))
+    for name in Set(links.map(\.rival)).sorted() {
+      found.rivals.append(try mentions(of: name))
     }
-  }
-
-  func graph(
-    around own: [PlacedMention], keys: [Int64], of claim: Int
-  ) throws -> Neighbourhood {
-    var found = Neighbourhood(mentions: own, links: joining(own.indices))
-    let index = Dictionary(uniqueKeysWithValues: zip(keys, own.indices))
-    let rows = try links(of: claim)
-    guard !rows.isEmpty else { return found }
-    var others: [Int64: Int] = [:]
-    for number in Set(rows.map { $0["claim"] as Int }).sorted() {
-      let start = found.mentions.count
-      for row in try mentions(of: number) where versions.contains(row["document"]) {
-        others[row["key"]] = found.mentions.count
-        found.mentions.append(try PlacedMention(row))
-      }
-      found.links += joining(start..<found.mentions.count)
-    }
-    for row in rows {
-      let (first, second): (Int64, Int64) = (row["first"], row["second"])
-      guard let a = index[first] ?? others[first], let b = index[second] ?? others[second],
-        let relation = ClaimRelation(rawValue: row["relation"])
-      else { continue }
-      found.links.append(ClaimGraph.Link(first: a, second: b, relation: relation))
-    }
+    found.links = links.map(\.link)
     return found
   }
 
-  private func joining(_ range: Range<Int>) -> [ClaimGraph.Link] {
-    range.dropFirst().map { ClaimGraph.Link(first: range.lowerBound, second: $0, relation: .same) }
+  /// The links to mentions of other claims that have a bearing on the status, with the claim of each.
+  private func links(
+    of claim: ClaimName, keys: [Int64]
+  ) throws -> [(link: ClaimNeighbourhood.Link, rival: ClaimName)] {
+    let own = Set(keys)
+    return try linkRows(of: claim, keys: keys).compactMap { row in
+      let (mention, other): (Int64, Int64) = (row["own"], row["other"])
+      let rival = corrected.name(of: other, stored: row["claim"])
+      guard own.contains(mention), rival != claim,
+        let relation = ClaimRelation(rawValue: row["relation"])
+      else { return nil }
+      let link = ClaimNeighbourhood.Link(
+        first: row["first"], second: row["second"], relation: relation)
+      return (link, rival)
+    }
   }
 
-  /// The links to mentions of other claims that have a bearing on the status.
-  private func links(of claim: Int) throws -> [Row] {
-    try Row.fetchAll(
+  /// Links within a stored claim are between two claims where corrections have made several of it.
+  private func linkRows(of claim: ClaimName, keys: [Int64]) throws -> [Row] {
+    guard corrected.mentions[claim] != nil else {
+      return try Row.fetchAll(
+        db.cachedStatement(
+          sql: Self.linkSelection(of: "own.claim = ?1", where: "other.claim <> ?1")),
+        arguments: [claim.number])
+    }
+    return try Row.fetchAll(
       db.cachedStatement(
-        sql: """
-          SELECT first, second, relation, other.claim AS claim
-          FROM mention_of_claim AS own
-          JOIN mention_links ON first = own.mention
-          JOIN mention_of_claim AS other ON other.mention = second
-          WHERE own.claim = ?1 AND relation <> 'same' AND other.claim <> ?1
-          UNION
-          SELECT first, second, relation, other.claim
-          FROM mention_of_claim AS own
-          JOIN mention_links ON second = own.mention
-          JOIN mention_of_claim AS other ON other.mention = first
-          WHERE own.claim = ?1 AND relation <> 'same' AND other.claim <> ?1
-          ORDER BY first, second
-          """),
-      arguments: [claim])
+        sql: Self.linkSelection(
+          of: "own.mention IN (SELECT value FROM json_each(?1))", where: "1")),
+      arguments: [try StoredJSON.text(of: keys)])
   }
 
-  private func mentions(of claim: Int) throws -> [Row] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT mentions.*, documents.publishedAt AS publishedAt
-          FROM mention_of_claim
-          JOIN mentions ON mentions.key = mention_of_claim.mention
-          JOIN documents ON documents.digest = mentions.document
-          WHERE mention_of_claim.claim = ?
-          ORDER BY mentions.key
-          """),
-      arguments: [claim])
+  private static func linkSelection(of own: String, where condition: String) -> String {
+    [("first", "second"), ("second", "first")].map { here, there in
+      """
+      SELECT first, second, relation, own.mention AS own, other.mention AS other,
+        other.claim AS claim
+      FROM mention_of_claim AS own
+      JOIN mention_links ON \(here) = own.mention
+      JOIN mention_of_claim AS other ON other.mention = \(there)
+      WHERE \(own) AND relation <> 'same' AND \(condition)
+      """
+    }.joined(separator: " UNION ") + " ORDER BY first, second"
+  }
+
+  private func mentions(of claim: ClaimName) throws -> [ClaimNeighbourhood.Member] {
+    let mentions =
+      try corrected.mentions[claim]
+      ?? Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT mentions.*, documents.publishedAt AS publishedAt, since, until,
+              \(Publication.columns(of: "documents"))
+            FROM mention_of_claim
+            JOIN mentions ON mentions.key = mention_of_claim.mention
+            JOIN documents ON documents.digest = mentions.document
+            LEFT JOIN version_periods ON version_periods.document = mentions.document
+            \(Publication.copies(of: "documents"))
+            WHERE mention_of_claim.claim = ?
+            ORDER BY mentions.key
+            """),
+        arguments: [claim.number]
+      ).map(MentionRow.init)
+    return mentions.map(ClaimNeighbourhood.Member.init)
   }
 }

@@ -21,6 +21,21 @@ package enum LedgerSchema {
       try db.execute(sql: linkTables)
       try db.execute(sql: views)
     }
+    migrator.registerMigration("3: corrections") { db in
+      try db.execute(sql: correctionTables)
+    }
+    migrator.registerMigration("4: origins") { db in
+      try db.execute(sql: originTables)
+      try db.execute(sql: originViews)
+    }
+    migrator.registerMigration("5: entities") { db in
+      try db.execute(sql: sourceTables)
+      try addSources(db)
+    }
+    migrator.registerMigration("6: standings") { db in
+      try db.execute(sql: standingTables)
+      try arrangeVersions(db)
+    }
     return migrator
   }
 
@@ -30,7 +45,10 @@ package enum LedgerSchema {
     return try identifier == applicationID || identifier == 0 && isEmpty(db)
   }
 
+  /// Whether nothing is in it but, where a process was killed at the very start, the list of migrations without any.
   static func isEmpty(_ db: Database) throws -> Bool {
-    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+    let others = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
+    return try others == 0 && migrator.appliedIdentifiers(db).isEmpty
   }
 }

@@ -17,10 +17,13 @@ public struct OutletEntry: LexiconEntry {
   public var name: String
   /// What it names.
   public var kind: Kind
+  /// The name that the outlet is better known by; nil where this is it.
+  public var betterKnownAs: String?
 
   /// Reads a row of the table.
   public init(row: LexiconRow) throws(LexiconError) {
     name = try row.text("name")
     kind = try row.value("kind")
+    betterKnownAs = try row.optionalText("same")
   }
 }

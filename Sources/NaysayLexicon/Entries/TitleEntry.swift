@@ -24,12 +24,15 @@ public struct TitleEntry: LexiconEntry {
   public var kind: Kind
   /// The gender that it implies.
   public var gender: Gender?
+  /// Titles that the same person may go by.
+  public var same: [String]
 
   /// Reads a row of the table.
   public init(row: LexiconRow) throws(LexiconError) {
     title = try row.text("title")
     kind = try row.value("kind")
     gender = try row.gender()
+    same = try row.list("same", separator: "|")
   }
 }
 

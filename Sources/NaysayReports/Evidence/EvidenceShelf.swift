@@ -83,6 +83,7 @@ struct EvidenceShelf {
     let content = stance?.content ?? proposition?.content ?? attribution.content
     return ExplainedAttribution(
       document: card(digest), attribution: attribution, role: role, stance: stance,
+      corrections: stance?.corrections ?? [],
       link: inferredLink(of: attribution.id, content: content, in: digest),
       sentence: sentence(around: anchor, of: field, in: digest),
       source: evidence(attribution.source, of: field, in: digest),

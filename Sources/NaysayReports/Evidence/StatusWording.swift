@@ -4,8 +4,8 @@ import NaysayClaims
 extension Claim {
   /// Where the claim stands, in one plain sentence. No verdict on truth.
   var statusSentence: String {
-    let asserting = counted(sources(taking: .asserts), "source")
-    let refuting = counted(sources(taking: .refutes), "source")
+    let asserting = counting(.asserts)
+    let refuting = counting(.refutes)
     switch status {
     case .asserted:
       return "The claim \(standing("asserted")): by \(asserting); no refutation was found."
@@ -34,8 +34,12 @@ extension Claim {
     return "has been \(word) since \(date)"
   }
 
-  private func sources(taking stance: Stance) -> Int {
-    Set(stances.filter { $0.stance == stance }.map(\.source)).count
+  /// `3 sources of 1 origin`; the origins are told only where several sources have one.
+  func counting(_ stance: Stance) -> String {
+    let sources = sources(taking: stance).count
+    let origins = origins(taking: stance).count
+    let words = counted(sources, "source")
+    return origins < sources ? words + " of " + counted(origins, "origin") : words
   }
 }
 

@@ -20,6 +20,7 @@ public enum ExplanationJSON {
       "attribution": AttributionJSON.value(explained.attribution),
       "stance": explained.stance.map(ClaimJSON.stance) ?? .null,
       "link": explained.link.map(link) ?? .null,
+      "corrections": ClaimJSON.corrections(explained.corrections),
       "sentence": evidence(explained.sentence),
       "source": .array(explained.source.map(evidence)),
       "cue": .array(explained.cue.map(evidence)),
@@ -38,7 +39,7 @@ public enum ExplanationJSON {
   }
 
   /// Words with both selectors, so that they are found again when the text has changed.
-  private static func evidence(_ evidence: Evidence) -> JSONValue {
+  static func evidence(_ evidence: Evidence) -> JSONValue {
     .members([
       "document": .string(evidence.document),
       "field": .string(evidence.field),

@@ -22,6 +22,7 @@ public enum ExplanationText {
     if !claim.silent.isEmpty {
       lines.append("No position found for: \(claim.silent.joined(separator: ", ").forTerminal)")
     }
+    lines += claim.corrections.map { "Correction \($0.id): \($0.sentence.forTerminal)" }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -29,8 +30,10 @@ public enum ExplanationText {
     let attribution = explained.attribution
     let role = explained.role.map { "\($0.words)  " } ?? ""
     let who = explained.stance?.nameWithRelay ?? attribution.sourceEntity ?? "unnamed"
+    let label = explained.label
     let title =
-      "\(role)\(who.forTerminal) · \(attribution.stance?.rawValue ?? "no stance") · \(attribution.act)"
+      "\(role)\(who.forTerminal) · \(label?.stance.rawValue ?? "no stance") · "
+      + (label?.act ?? attribution.act)
     var lines = [
       title.painted(colour ? .bold : nil), "  " + marked(explained),
       field("source", explained.source), field("cue", explained.cue),
@@ -44,7 +47,7 @@ public enum ExplanationText {
     let attribution = explained.attribution
     let card = explained.document
     var facts = [
-      ("factuality", attribution.factuality.rawValue),
+      ("factuality", (explained.stance?.factuality ?? attribution.factuality).rawValue),
       ("stated", worded(date: attribution.statedAt)),
       ("event", attribution.eventAt.map { worded(date: $0) } ?? "undated"),
       ("rule", attribution.rule),
@@ -53,10 +56,12 @@ public enum ExplanationText {
     if let target = attribution.target { facts.append(("target", target)) }
     if let principal = attribution.onBehalfOf { facts.append(("on behalf of", principal)) }
     if let stance = explained.stance {
+      if !stance.chain.isEmpty { facts.append(("chain", stance.chain.inWords)) }
       facts.append(("linked by", stance.rule + (stance.inferred ? " (inferred)" : "")))
     }
     if let link = explained.link { facts.append(("link", "\(link.kind.rawValue), \(link.rule)")) }
     if let parent = attribution.parent { facts.append(("within", parent)) }
+    facts += explained.corrections.map { ("correction", $0.sentence) }
     facts.append(("attribution", attribution.id))
     let place = [card.id, card.publisher, card.publishedAt, attribution.field].compactMap { $0 }
     facts.append(("document", place.joined(separator: ", ")))

@@ -15,6 +15,7 @@ public enum ClaimCSV {
     "handle", "claim", "text", "status", "since", "source", "entity", "on_behalf_of", "relay",
     "stance", "act", "factuality", "stated_at", "document", "document_id", "publisher",
     "published_at", "url", "field", "cue", "content", "attribution", "inferred", "rule",
+    "origin", "corrections", "claim_corrections",
   ]
 
   private static func row(of stance: ClaimStance, in listed: ListedClaim) -> [String] {
@@ -29,6 +30,8 @@ public enum ClaimCSV {
       stance.document, card?.id ?? "", card?.publisher ?? "", card?.publishedAt ?? "",
       card?.url ?? "", stance.field, CSV.spans(stance.cue), CSV.spans(stance.content),
       stance.attribution, stance.inferred ? "true" : "false", stance.rule,
+      stance.origin ?? "", CorrectionCSV.cell(stance.corrections ?? []),
+      CorrectionCSV.cell(claim.corrections),
     ]
     return about + position + place
   }

@@ -1,5 +1,5 @@
 import NaysayAttribution
-import NaysayClaims
+package import NaysayClaims
 
 /// Claims as the JSON of the interchange contract, schema version 1.
 public enum ClaimJSON {
@@ -40,11 +40,12 @@ public enum ClaimJSON {
       "silent": .strings(claim.silent),
       "handle": .string(listed.handle),
       "documents": .array(listed.documents.map(document)),
+      "corrections": corrections(claim.corrections),
     ])
   }
 
-  /// One stance: the members of the contract, then who speaks for whom, and the rule.
-  static func stance(_ stance: ClaimStance) -> JSONValue {
+  /// One stance: the members of the contract, then who speaks for whom, the rule, and the origin.
+  package static func stance(_ stance: ClaimStance) -> JSONValue {
     .members([
       "source": .string(stance.source),
       "entity": .optional(stance.entity),
@@ -61,7 +62,14 @@ public enum ClaimJSON {
       "relay": .optional(stance.relay),
       "factuality": .string(stance.factuality.rawValue),
       "rule": .string(stance.rule),
+      "origin": .optional(stance.origin),
+      "corrections": corrections(stance.corrections ?? []),
     ])
+  }
+
+  /// The corrections that were applied.
+  static func corrections(_ marks: [CorrectionMark]) -> JSONValue {
+    .array(marks.map(CorrectionJSON.mark))
   }
 
   /// One document.
@@ -76,7 +84,8 @@ public enum ClaimJSON {
     ])
   }
 
-  private static func conflict(_ conflict: Conflict) -> JSONValue {
+  /// One conflict.
+  package static func conflict(_ conflict: Conflict) -> JSONValue {
     .members([
       "kind": .string(conflict.kind.rawValue),
       "opened": .optional(conflict.opened),

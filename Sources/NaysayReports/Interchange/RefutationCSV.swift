@@ -11,7 +11,7 @@ public enum RefutationCSV {
   private static let columns = [
     "stated_at", "source", "entity", "on_behalf_of", "relay", "act", "handle", "claim", "text",
     "report_by", "report_inferred", "document", "document_id", "field", "cue", "content",
-    "attribution", "inferred", "rule",
+    "attribution", "inferred", "rule", "corrections",
   ]
 
   private static func row(of refutation: ListedRefutation) -> [String] {
@@ -29,7 +29,7 @@ public enum RefutationCSV {
     let place = [
       stance.document, refutation.document?.id ?? "", stance.field, CSV.spans(stance.cue),
       CSV.spans(stance.content), stance.attribution, stance.inferred ? "true" : "false",
-      stance.rule,
+      stance.rule, CorrectionCSV.cell(stance.corrections ?? []),
     ]
     return position + answered + place
   }

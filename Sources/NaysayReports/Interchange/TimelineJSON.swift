@@ -11,6 +11,7 @@ public enum TimelineJSON {
       "handle": .string(listed.handle),
       "text": .string(listed.claim.text),
       "steps": .array(listed.claim.steps.map(step)),
+      "corrections": ClaimJSON.corrections(listed.claim.corrections),
     ]).pretty + "\n"
   }
 

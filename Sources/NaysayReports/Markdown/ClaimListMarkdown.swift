@@ -9,8 +9,8 @@ public enum ClaimListMarkdown {
       let claim = listed.claim
       return [
         listed.handle, claim.status.rawValue, claim.since ?? "undated",
-        ClaimTable.positions(claim.stances.filter { $0.stance == .asserts }),
-        ClaimTable.positions(claim.stances.filter { $0.stance == .refutes }), claim.text,
+        ClaimTable.positions(.asserts, on: claim),
+        ClaimTable.positions(.refutes, on: claim), claim.text,
       ]
     }
     return MarkdownTable.render(

@@ -22,8 +22,15 @@ extension ClaimReportWriter {
     if let principal = stance.onBehalfOf, principal != stance.source {
       parts.append("on behalf of \(principal.escapedForMarkdown)")
     }
+    if let origin = stance.origin, ![stance.source, stance.onBehalfOf].contains(origin) {
+      parts.append("origin \(origin.escapedForMarkdown)")
+    }
     parts += [worded(date: stance.statedAt).escapedForMarkdown, wording(ofAct: stance.act)]
     if stance.inferred { parts.append("*inferred*") }
+    for mark in stance.corrections ?? [] {
+      let deed = mark.kind == .confirm ? "confirmed" : "relabelled"
+      parts.append("*\(deed) by \(mark.author.escapedForMarkdown)*")
+    }
     let source = shelf.attribution(stance.attribution, in: digest)?.source ?? []
     return parts.joined(separator: ", ")
       + quotation(

@@ -48,6 +48,9 @@ struct ClaimReportWriter {
       section("What depends on the claim without being refuted", attributions(.depends)))
     sections.append("## Who is silent\n\n" + silence)
     sections.append(section("What is inferred", inferences()))
+    if !listed.claim.corrections.isEmpty {
+      sections.append(section("Corrections by analysts", listed.claim.corrections.map(correction)))
+    }
     sections.append(section("Sources", listed.documents.map(source)))
     sections.append(
       "---\n\nThis report says who said what, when and in which words. It does not say what is true."
@@ -81,6 +84,10 @@ struct ClaimReportWriter {
     if listed.claim.silent.isEmpty { return "None found." }
     let names = listed.claim.silent.map(\.escapedForMarkdown).joined(separator: ", ")
     return "No position was found for: \(names). Silence is neither assent nor denial."
+  }
+
+  private func correction(_ mark: CorrectionMark) -> String {
+    "\(mark.sentence.escapedForMarkdown). Correction \(mark.id.asMarkdownCode)"
   }
 
   private func source(_ card: DocumentCard) -> String {

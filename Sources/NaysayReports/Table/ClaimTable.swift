@@ -37,19 +37,23 @@ public enum ClaimTable {
     let claim = listed.claim
     return [
       listed.handle, claim.status.rawValue, claim.since ?? "undated",
-      positions(claim.stances.filter { $0.stance == .asserts }),
-      positions(claim.stances.filter { $0.stance == .refutes }), claim.text,
+      positions(.asserts, on: claim), positions(.refutes, on: claim), claim.text,
     ]
   }
 
-  /// The sources, the named ones first, each once, with whoever passed the position on.
-  static func positions(_ stances: [ClaimStance]) -> String {
+  /// The sources, the named ones first, each once, with whoever passed the position on; and how many origins they have,
+  /// where these are fewer.
+  static func positions(_ stance: Stance, on claim: Claim) -> String {
+    let stances = claim.stances.filter { $0.stance == stance }
     var names: [String] = []
     for stance in stances.filter({ $0.entity != nil }) + stances.filter({ $0.entity == nil })
     where !names.contains(stance.nameWithRelay) {
       names.append(stance.nameWithRelay)
     }
-    return names.isEmpty ? "–" : names.joined(separator: "; ")
+    if names.isEmpty { return "–" }
+    let origins = claim.origins(taking: stance).count
+    let isFewer = origins < claim.sources(taking: stance).count
+    return names.joined(separator: "; ") + (isFewer ? " (\(counted(origins, "origin")))" : "")
   }
 
   /// `1 contested claim · 1 document · no position found for: City of Ostra`.
@@ -61,8 +65,18 @@ public enum ClaimTable {
     case .all: parts.append("\(counted(listing.claims.count, "claim")), \(contested) contested")
     }
     parts.append(counted(listing.documentCount, "document"))
+    if let corrected = corrected(
+      listing.claims.filter { !$0.claim.corrections.isEmpty }.map(\.handle))
+    {
+      parts.append(corrected)
+    }
     if let silent = silent(in: listing) { parts.append("no position found for: " + silent) }
     return parts.joined(separator: " · ")
+  }
+
+  /// `corrected by analysts: c1, c4`; nil where nothing is.
+  static func corrected(_ handles: [String]) -> String? {
+    handles.isEmpty ? nil : "corrected by analysts: " + handles.joined(separator: ", ")
   }
 
   /// The silent parties, each with the claims that it is silent on where the list has several.

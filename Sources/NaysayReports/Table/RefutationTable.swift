@@ -30,8 +30,14 @@ public enum RefutationTable {
 
   /// `1 refutation · 1 document`.
   static func summary(of listing: RefutationListing) -> String {
-    counted(listing.refutations.count, "refutation") + " · "
-      + counted(listing.documentCount, "document")
+    var corrected: [String] = []
+    for refutation in listing.refutations where !refutation.claim.corrections.isEmpty {
+      if !corrected.contains(refutation.handle) { corrected.append(refutation.handle) }
+    }
+    return [
+      counted(listing.refutations.count, "refutation"), counted(listing.documentCount, "document"),
+      ClaimTable.corrected(corrected),
+    ].compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The cells of one refutation: date, source, refuted words, report and evidence.

@@ -20,9 +20,11 @@ public enum TimelineTable {
       width: width, colour: colour)
     var shelf = EvidenceShelf(cards: listed.documents, texts: texts)
     table.rows = listed.claim.steps.map { row(of: $0, in: listed, from: &shelf) }
+    let corrections = listed.claim.corrections.count
     let summary =
       counted(listed.claim.steps.count, "step") + " · "
       + counted(listed.documents.count, "document")
+      + (corrections == 0 ? "" : " · " + counted(corrections, "correction"))
     let title = "\(listed.handle)  \(listed.claim.text.forTerminal)".painted(colour ? .bold : nil)
     return title + "\n" + table.render()
       + summary.painted(colour ? .faint : nil) + "\n"

@@ -22,6 +22,8 @@ public struct ExplainedAttribution: Sendable, Hashable, Codable {
   public var role: Role?
   /// The stance it became, where it became one.
   public var stance: ClaimStance?
+  /// The corrections that were applied to it, in order.
+  public var corrections: [CorrectionMark] = []
   /// The link by which it was brought to the claim, where the text only implies one.
   public var link: PropositionLink?
   /// The sentence of the cue, or the title.
@@ -32,6 +34,16 @@ public struct ExplainedAttribution: Sendable, Hashable, Codable {
   public var cue: [Evidence]
   /// The words of the content, or of the part of it that bears on the claim.
   public var content: [Evidence]
+}
+
+extension ExplainedAttribution {
+  /// The stance and the act as they count: as read, unless an analyst relabelled them.
+  var label: StanceLabel? {
+    if let relabelling = corrections.last(where: { $0.kind == .relabel }) {
+      return relabelling.label
+    }
+    return attribution.stance.map { StanceLabel(stance: $0, act: attribution.act) }
+  }
 }
 
 /// Everything behind a claim, or behind one attribution.
@@ -63,13 +75,16 @@ extension Explanation {
 
   /// Gathers what one attribution rests on.
   ///
+  /// - Parameter corrections: those that were applied to it.
   /// - Returns: nil where the analysis has no attribution of this id.
   public init?(
-    ofAttribution id: String, in document: DocumentCard, text: String, analysis: Analysis
+    ofAttribution id: String, in document: DocumentCard, text: String, analysis: Analysis,
+    corrections: [CorrectionMark] = []
   ) {
     var shelf = EvidenceShelf(
       cards: [document], texts: [document.digest: text], analyses: [document.digest: analysis])
-    guard let explained = shelf.explained(id, in: document.digest, as: nil) else { return nil }
+    guard var explained = shelf.explained(id, in: document.digest, as: nil) else { return nil }
+    explained.corrections = corrections
     self.init(claim: nil, attributions: [explained])
   }
 }

@@ -21,7 +21,7 @@ struct ClaimMatcherTests {
   }
 
   private func relation(_ first: ClaimMention, _ second: ClaimMention) throws -> ClaimRelation {
-    try Reading.analyzer().claimMatcher.decision(first, second).relation
+    try Reading.claimMatcher().decision(first, second).relation
   }
 
   @Test(

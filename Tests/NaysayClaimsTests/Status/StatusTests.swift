@@ -43,7 +43,8 @@ struct StatusTests {
     let admission = Stances.stance("Miller", .asserts, "concede", on: "2024-03-05", in: "b")
     let claim = Stances.claim([report, denial, admission])
     #expect(claim?.steps.map(\.status) == [.asserted, .contested, .conceded])
-    #expect(claim?.steps.map(\.cause) == [report, denial, admission])
+    #expect(
+      claim?.steps.map(\.cause.attribution) == [report, denial, admission].map(\.attribution))
   }
 
   @Test("is only denied where nobody on record asserts it")

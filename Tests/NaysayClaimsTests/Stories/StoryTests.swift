@@ -14,10 +14,10 @@ struct StoryTests {
     var score = StoryScore()
     for name in Self.stories {
       let story = try Self.story(name)
-      var mentions: [PlacedMention] = []
+      var book = ClaimBook(matcher: try Reading.claimMatcher())
       for (number, article) in story.articles.enumerated() {
-        mentions += try Self.mentions(of: article)
-        let claims = try Self.book(mentions).claims(asOf: article.document.publishedAt)
+        book.add(try Self.mentions(of: article))
+        let claims = book.claims(asOf: article.document.publishedAt)
         score.add(claims, after: article, of: story, read: Array(story.articles[...number]))
       }
     }
@@ -39,8 +39,8 @@ struct StoryTests {
 
   /// A little under what is measured: a change that loses something fails, and whoever gains something lifts them.
   private enum Floors {
-    static let contestedF1 = 0.42
-    static let status = 0.58
+    static let contestedF1 = 0.49
+    static let status = 0.60
   }
 
   private static func story(_ name: String) throws -> Story {
@@ -48,7 +48,7 @@ struct StoryTests {
   }
 
   private static func book(_ mentions: [PlacedMention]) throws -> ClaimBook {
-    ClaimBook(mentions, matcher: try Reading.analyzer().claimMatcher)
+    ClaimBook(mentions, matcher: try Reading.claimMatcher())
   }
 
   private static func mentions(of article: StoryArticle) throws -> [PlacedMention] {
@@ -56,7 +56,8 @@ struct StoryTests {
     let analysis = try Reading.analysis(of: document)
     return ClaimMention.gathered(from: analysis, of: document).enumerated().map { place, mention in
       PlacedMention(
-        mention, document: document.digest, publishedAt: document.publishedAt, position: place)
+        mention, document: document.digest, publishedAt: document.publishedAt, position: place,
+        publication: Publication(publisher: document.publisher, id: document.id))
     }
   }
 }

@@ -22,6 +22,25 @@ struct EvalTests {
 
     """
 
+  /// Invented headlines beside bodies of twelve towns; those of every fifth are measured.
+  private static func headlines(_ naysay: NaysayRunner) throws {
+    let towns = [
+      "Orlen", "Tamsk", "Norrby", "Keld", "Marana", "Lurem", "Zerdal", "Brennick", "Ishel", "Rell",
+      "Anlo", "Tarn",
+    ]
+    var (stances, bodies) = ("", "")
+    for (i, town) in towns.enumerated() {
+      bodies +=
+        #"{"id": \#(i), "text": "A ferry sinks off \#(town), a sailor said. The mayor denied it."}"#
+      stances +=
+        #"{"headline": "Ferry sinks off \#(town)", "body": \#(i), "stance": "disagree"}"# + "\n"
+      stances += #"{"headline": "Snow in May", "body": \#(i), "stance": "unrelated"}"# + "\n"
+      bodies += "\n"
+    }
+    try naysay.write(stances, to: "data/stance/fnc1/train_stances.jsonl")
+    try naysay.write(bodies, to: "data/stance/fnc1/train_bodies.jsonl")
+  }
+
   private func object(_ run: CommandRun) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
   }
@@ -64,6 +83,47 @@ struct EvalTests {
     let misread = try String(contentsOf: naysay.url("misread.txt"), encoding: .utf8)
     #expect(misread.contains("PolNeAR dev · ward-1 at 52 · not in gold"))
     #expect(misread.contains("\n  gold   –\n"))
+  }
+
+  @Test("measures whether texts contradict each other")
+  func inference() throws {
+    let naysay = try NaysayRunner()
+    let pair =
+      #"{"premise": "The ferry sank.", "hypothesis": "The ferry did not sink.", "#
+      + #""label": "contradiction"}"# + "\n"
+    try naysay.write(pair, to: "data/nli/sick/dev.jsonl")
+    let object = try object(try naysay.run("eval", "inference", "data", "--json"))
+    let sick = (object["inference"] as? [String: Any])?["sick"] as? [String: Any]
+    #expect(sick?["pairs"] as? Int == 1)
+    let readers = sick?["readers"] as? [String: Any]
+    #expect((readers?["model"] as? [String: Any])?["accuracy"] as? Double == 100)
+    #expect((readers?["always neutral"] as? [String: Any])?["accuracy"] as? Double == 0)
+  }
+
+  @Test("measures stances to headlines and their ranking, and writes what they are learnt from")
+  func headlines() throws {
+    let naysay = try NaysayRunner()
+    try Self.headlines(naysay)
+    let object = try object(try naysay.run("eval", "headlines", "data", "--json"))
+    let part = object["headlines"] as? [String: Any]
+    #expect((part?["fnc1"] as? [String: Any])?["bodies"] as? Int == 2)
+    let ways = (part?["fnc1_ranking"] as? [String: Any])?["ways"] as? [String: Any]
+    #expect((ways?["BM25"] as? [String: Any])?["MRR"] as? Double == 1)
+    let run = try naysay.run("eval", "headlines", "data", "--learn", "pairs.tsv", "--quiet")
+    #expect(run.status == 0 && run.messages.isEmpty)
+    let lines = try String(contentsOf: naysay.url("pairs.tsv"), encoding: .utf8).split(
+      separator: "\n")
+    #expect(lines.count == 11 && lines[0].hasPrefix("claim\tstance\tsame\t"))
+    #expect(lines[1].hasPrefix("0\tdisagree\t"))
+  }
+
+  @Test("names what lies beside a corpus and is missing")
+  func beside() throws {
+    let naysay = try NaysayRunner()
+    try Self.headlines(naysay)
+    try FileManager.default.removeItem(at: naysay.url("data/stance/fnc1/train_bodies.jsonl"))
+    let run = try naysay.run("eval", "headlines", "data")
+    #expect(run.status == 66 && run.messages.contains("fnc1/train_bodies.jsonl: is missing"))
   }
 
   @Test("writes the same however many jobs read")

@@ -4,8 +4,8 @@ import Testing
 @Suite("How the command is called")
 struct UsageTests {
   static let verbs = [
-    "ingest", "extract", "parse", "contested", "claims", "refutations", "explain", "report",
-    "doctor", "lexicon", "eval",
+    "ingest", "extract", "parse", "contested", "claims", "refutations", "timeline",
+    "diff", "source", "explain", "report", "doctor", "lexicon", "eval",
   ]
 
   @Test("every verb has help with examples", arguments: verbs)
@@ -29,7 +29,8 @@ struct UsageTests {
       ["claims", "--json", "--format", "csv"], ["explain", "c1", "--format", "csv"],
       ["extract", "--jobs", "0"], ["claims", "--limit", "-1"], ["ingest"], ["report"],
       ["claims", "--stance", "denies"], ["lexicon", "list", "nonesuch"], ["eval"],
-      ["eval", ".", "--jobs", "0"],
+      ["eval", ".", "--jobs", "0"], ["diff"], ["diff", "--since", "May"], ["source"],
+      ["diff", "--since", "2024-03-05", "--until", "2024-03-01"],
     ])
   func usage(arguments: [String]) throws {
     let naysay = try NaysayRunner()

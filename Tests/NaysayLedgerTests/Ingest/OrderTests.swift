@@ -34,7 +34,7 @@ struct OrderTests {
       try ledger.ingest(
         document, analysis: analysis,
         mentions: ClaimMention.gathered(from: analysis, of: document), engine: analyzer.engine,
-        matcher: analyzer.claimMatcher)
+        matcher: try Reading.claimMatcher())
     }
     return try ledger.claims().map(\.claim).sorted { $0.id < $1.id }
   }

@@ -17,7 +17,8 @@ struct EvalCommand: AsyncParsableCommand {
       """,
     subcommands: [
       EvalAllCommand.self, EvalAttributionCommand.self, EvalTreesCommand.self, EvalTimeCommand.self,
-      EvalFactualityCommand.self, EvalCoreferenceCommand.self,
+      EvalFactualityCommand.self, EvalCoreferenceCommand.self, EvalInferenceCommand.self,
+      EvalHeadlinesCommand.self,
     ],
     defaultSubcommand: EvalAllCommand.self)
 }

@@ -56,6 +56,7 @@ struct EvaluationRun {
     _ evaluation: E, in folder: CorpusFolder, by analyzer: Analyzer, errors: Output?
   ) async throws -> Scoresheet {
     options.display.say("reading \(evaluation.corpus.name)")
+    let evaluation = try evaluation.equipped(beside: analyzer)
     var items = try evaluation.items(in: folder)[...]
     var sum = E.Score()
     var progress = Progress(quiet: options.display.quiet)

@@ -1,0 +1,97 @@
+import GRDB
+
+/// Keeps at hand when each claim was contested, so that asking for the contested ones need not go through the ledger.
+///
+/// What is kept only says where to look: how a claim stands is always worked out from its mentions. Whatever changes
+/// what a claim is gathered from calls `touch` in the same transaction; until the claim is settled again it is looked at
+/// on every day. Corrections are no part of it: the few claims that they bear on are always looked at.
+struct Standings {
+  /// How many claims may be left unsettled: settling many at once spares working out a claim after each of its mentions.
+  static let unsettledLimit = 64
+
+  let db: Database
+
+  /// Says that some claims have other mentions, links or stances than before.
+  func touch(claims numbers: [Int]) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO unsettled_claims (claim) VALUES (?)")
+    for number in numbers { try statement.execute(arguments: [number]) }
+  }
+
+  /// Says that some documents have other mentions than before, or count on other days.
+  func touch(documents: [String]) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT claim
+        FROM mentions JOIN mention_of_claim ON mention_of_claim.mention = mentions.key
+        WHERE document = ?
+        """)
+    for document in documents {
+      try touch(claims: try Int.fetchAll(statement, arguments: [document]))
+    }
+  }
+
+  /// Settles the touched claims where they have become many.
+  func settleIfDue() throws {
+    let count =
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM unsettled_claims")) ?? 0
+    if count >= Self.unsettledLimit { try settle() }
+  }
+
+  /// Works out when the touched claims, and those that they bear on, were contested.
+  func settle() throws {
+    try db.execute(
+      sql: """
+        DELETE FROM contested_periods WHERE claim IN (\(Self.affected))
+          OR claim IN (SELECT number FROM claims WHERE mergedInto IN (\(Self.affected)))
+        """)
+    let view = ClaimView.uncorrected(db)
+    try view.forEach(.unsettled) { claim in
+      for period in try view.rivals.neighbourhood(of: claim).contestedPeriods {
+        try db.execute(
+          sql: "INSERT INTO contested_periods (claim, since, until) VALUES (?, ?, ?)",
+          arguments: [claim.name.number, period.since, period.until])
+      }
+    }
+    try db.execute(sql: "DELETE FROM unsettled_claims")
+  }
+
+  /// The claims that may be contested on `:day` if corrections bear on the claims with the numbers of `:corrected`.
+  static let candidates = """
+    SELECT claim FROM contested_periods WHERE since <= :day AND :day < until
+    UNION
+    \(affected)
+    UNION
+    \(neighbours(of: "(SELECT value AS claim FROM json_each(:corrected))"))
+    """
+
+  /// The touched claims, and those that they bear on or that bear on them.
+  static let affected = """
+    SELECT claim FROM unsettled_claims
+    UNION
+    \(neighbours(of: "unsettled_claims"))
+    """
+
+  private static func neighbours(of claims: String) -> String {
+    [("first", "second"), ("second", "first")].map { here, there in
+      """
+      SELECT other.claim
+      FROM \(claims) AS touched
+      JOIN mention_of_claim AS own ON own.claim = touched.claim
+      JOIN mention_links ON \(here) = own.mention
+      JOIN mention_of_claim AS other ON other.mention = \(there)
+      WHERE relation <> 'same'
+      """
+    }.joined(separator: " UNION ")
+  }
+}
+
+extension Ledger {
+  /// Brings what is kept of the claims' standings up to date, as a run of many documents does at its end.
+  ///
+  /// Nothing that is asked of the ledger changes by it; it is asked faster.
+  public func settle() throws(LedgerError) {
+    try writing { db in try Standings(db: db).settle() }
+  }
+}
