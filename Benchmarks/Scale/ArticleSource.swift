@@ -15,7 +15,7 @@ struct ArticleSource {
   /// Reads the articles of a file, if there is one.
   init(file: String?) throws {
     let analyzer = try Analyzer(model: .fast)
-    (engine, matcher) = (analyzer.engine, analyzer.claimMatcher)
+    (engine, matcher) = (analyzer.engine, try analyzer.claimMatcher())
     guard let file else { return }
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
     for line in JSONLinesReader.documents(in: bytes, file: file) {

@@ -22,9 +22,7 @@ enum ScaleBenchmark {
     }
     let source = try ArticleSource(file: arguments.count > 3 ? arguments[3] : nil)
     let ledger = try Ledger.open(path: arguments[1])
-    // Each line is to be seen at once, in a file too.
-    setlinebuf(stdout)
-    print(Measurement.head)
+    say(Measurement.head)
     var growth = Growth(path: arguments[1])
     for number in 0..<count {
       let article = source.article(number)
@@ -35,10 +33,15 @@ enum ScaleBenchmark {
         if Growth.isNamed(number + 1) || number + 1 == count { try ledger.settle() }
       }
       if Growth.isNamed(number + 1) || number + 1 == count {
-        print(growth.measurement(claims: try ledger.claimCount()).row)
+        say(growth.measurement(claims: try ledger.claimCount()).row)
       }
     }
     try Questions(ledger: ledger).ask()
     try ledger.close()
+  }
+
+  /// Writes a line at once, in a file too.
+  private static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 }

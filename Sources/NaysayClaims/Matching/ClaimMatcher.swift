@@ -33,7 +33,9 @@ public struct ClaimMatcher: Sendable {
       let judgement = judgement(first, second, comparison)
     else { return decision }
     decision.judgement = judgement
-    if let (relation, rule) = read(judgement, comparison) {
+    if let (relation, rule) = read(judgement, comparison),
+      !isSelfContradiction(relation, first, second, comparison)
+    {
       (decision.relation, decision.rule) = (relation, rule)
     }
     return decision
@@ -44,9 +46,24 @@ public struct ClaimMatcher: Sendable {
     _ first: ClaimMention, _ second: ClaimMention, _ it: ClaimComparison
   ) -> PairJudgement? {
     guard let reader, let one = first.wording, let other = second.wording,
-      it.clash == nil, it.sharedParties > 0 || it.sharesContext
+      it.clash == nil, it.sharedParties > 0 || it.sharesContext,
+      it.sharedTerms > it.sharedParties
     else { return nil }
     return reader.judgement(one, other)
+  }
+
+  /// Whether, within one document, one speaker would say and deny the same: then the two are not the same.
+  private func isSelfContradiction(
+    _ relation: ClaimRelation, _ first: ClaimMention, _ second: ClaimMention, _ it: ClaimComparison
+  ) -> Bool {
+    guard it.isWithinOneDocument else { return false }
+    return first.stances.contains { one in
+      second.stances.contains { other in
+        one.takesASide && other.takesASide
+          && (one.stance == other.stance) == (relation == .contradicts)
+          && Names.shared(one.speakers, other.speakers) > 0
+      }
+    }
   }
 
   private func read(_ judgement: PairJudgement, _ it: ClaimComparison) -> (ClaimRelation, String)? {

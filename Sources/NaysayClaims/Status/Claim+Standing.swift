@@ -68,5 +68,8 @@ extension Claim {
 
 extension ClaimStance {
   /// Who passed the position on: `Fahim Dashti` of `Fahim Dashti, to TASS`.
-  fileprivate var relayedBy: String? { relay.map { String($0.prefix { $0 != "," }) } }
+  var relayedBy: String? { relay.map { String($0.prefix { $0 != "," }) } }
+
+  /// Everybody who takes the position: the source, whom it speaks for, and who passed it on.
+  var speakers: [String] { [entity ?? source, onBehalfOf, relayedBy].compactMap { $0 } }
 }

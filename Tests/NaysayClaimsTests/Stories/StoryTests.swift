@@ -39,8 +39,8 @@ struct StoryTests {
 
   /// A little under what is measured: a change that loses something fails, and whoever gains something lifts them.
   private enum Floors {
-    static let contestedF1 = 0.49
-    static let status = 0.60
+    static let contestedF1 = 0.52
+    static let status = 0.62
   }
 
   private static func story(_ name: String) throws -> Story {
