@@ -36,6 +36,10 @@ package enum LedgerSchema {
       try db.execute(sql: standingTables)
       try arrangeVersions(db)
     }
+    migrator.registerMigration("8: summaries") { db in
+      try db.execute(sql: summaryTables)
+      try addDays(db)
+    }
     return migrator
   }
 

@@ -27,8 +27,11 @@ enum LedgerDay {
   static let latest = Int.max - 1
 
   /// The number of the last day that a date may mean; ``latest`` where there is none.
-  static func number(of date: String?) -> Int {
-    date.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch ?? latest
+  static func number(of date: String?) -> Int { known(date) ?? latest }
+
+  /// The number of the last day that a date may mean; nil where there is none.
+  static func known(_ date: String?) -> Int? {
+    date.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch
   }
 
   /// The day of a number as it is asked for; nil for ``latest``.
