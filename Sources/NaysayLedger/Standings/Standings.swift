@@ -119,14 +119,16 @@ struct Standings {
     \(neighbours(of: "unsettled_claims"))
     """
 
+  /// Those that some claims bear on or that bear on them. `CROSS JOIN` has SQLite go from claims to links: it would go through
+  /// all links, not knowing how few the claims are.
   private static func neighbours(of claims: String) -> String {
     [("first", "second"), ("second", "first")].map { here, there in
       """
       SELECT other.claim
       FROM \(claims) AS touched
-      JOIN mention_of_claim AS own ON own.claim = touched.claim
-      JOIN mention_links ON \(here) = own.mention
-      JOIN mention_of_claim AS other ON other.mention = \(there)
+      CROSS JOIN mention_of_claim AS own ON own.claim = touched.claim
+      CROSS JOIN mention_links ON \(here) = own.mention
+      CROSS JOIN mention_of_claim AS other ON other.mention = \(there)
       WHERE relation <> 'same'
       """
     }.joined(separator: " UNION ")
