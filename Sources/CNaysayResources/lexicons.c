@@ -35,6 +35,9 @@ static const unsigned char headline_stance[] = {
 static const unsigned char irregular_forms[] = {
 #embed "../../Lexicons/en/irregular_forms.tsv"
 };
+static const unsigned char kinship[] = {
+#embed "../../Lexicons/en/kinship.tsv"
+};
 static const unsigned char lemma_rules[] = {
 #embed "../../Lexicons/en/lemma_rules.tsv"
 };
@@ -95,6 +98,7 @@ static const NaysayResource lexicons[] = {
     LEXICON("forenames.tsv", forenames),
     LEXICON("headline_stance.tsv", headline_stance),
     LEXICON("irregular_forms.tsv", irregular_forms),
+    LEXICON("kinship.tsv", kinship),
     LEXICON("lemma_rules.tsv", lemma_rules),
     LEXICON("lookalikes.tsv", lookalikes),
     LEXICON("metonyms.tsv", metonyms),

@@ -5,8 +5,10 @@ public struct ClaimLexicon: Sendable {
   private let groups: [String: Set<Int>]
   private let opposites: [String: Set<String>]
   private let later: [String: Set<String>]
+  /// How much each thing that two mentions show counts for their being about one thing.
+  let kinship: KinshipWeights
 
-  /// Arranges the tables of synonyms, antonyms and stages of a lexicon.
+  /// Arranges what the tables of a lexicon say of predicates and of kinship.
   public init(_ lexicon: Lexicon) {
     var groups: [String: Set<Int>] = [:]
     for (number, row) in lexicon.synonyms.enumerated() {
@@ -20,11 +22,15 @@ public struct ClaimLexicon: Sendable {
     var later: [String: Set<String>] = [:]
     for row in lexicon.stages { later[row.earlier, default: []].insert(row.later) }
     (self.groups, self.opposites, self.later) = (groups, opposites, later)
+    kinship = KinshipWeights(lexicon.tables["kinship"])
   }
 
   /// A lexicon that knows of no predicate.
   public static let empty = ClaimLexicon()
-  private init() { (groups, opposites, later) = ([:], [:], [:]) }
+  private init() {
+    (groups, opposites, later) = ([:], [:], [:])
+    kinship = KinshipWeights(nil)
+  }
 
   /// How the second of two predicates relates to the first.
   func agreement(_ first: [String], _ second: [String]) -> PredicateAgreement {

@@ -9,13 +9,26 @@ public struct PairReader: Sendable {
   public init(_ model: PairModel) { self.model = model }
 
   /// What the claim behind the second wording is to that behind the first, both written affirmatively.
+  ///
+  /// The model reads them in both orders, and what it makes of the one and of the other counts the same.
   func judgement(_ first: ClaimWording, _ second: ClaimWording) -> PairJudgement {
+    let (one, other) = (words(first), words(second))
     var judgement = PairJudgement()
-    for (name, likelihood) in zip(model.relations, model.likelihoods(words(first), words(second))) {
-      judgement[Self.relation(named: name, first, second)] += Double(likelihood)
+    for (name, likelihood) in zip(model.relations, model.likelihoods(one, other)) {
+      judgement[Self.relation(named: name, first, second)] += Double(likelihood) / 2
+    }
+    for (name, likelihood) in zip(model.relations, model.likelihoods(other, one)) {
+      let turned = Self.turned[name] ?? name
+      judgement[Self.relation(named: turned, first, second)] += Double(likelihood) / 2
     }
     return judgement
   }
+
+  /// What the first of two claims is to the second, where the second is that to the first.
+  private static let turned = [
+    "supersedes": "superseded-by", "superseded-by": "supersedes", "refines": "refined-by",
+    "refined-by": "refines",
+  ]
 
   /// A relation of wordings as one of the claims: what one denies and the other affirms is one claim.
   private static func relation(
