@@ -83,6 +83,9 @@ static const unsigned char time_references[] = {
 static const unsigned char titles[] = {
 #embed "../../Lexicons/en/titles.tsv"
 };
+static const unsigned char word_classes[] = {
+#embed "../../Lexicons/en/word_classes.tsv"
+};
 
 #define LEXICON(name, bytes) {name, bytes, sizeof bytes}
 
@@ -114,6 +117,7 @@ static const NaysayResource lexicons[] = {
     LEXICON("time/numbers.tsv", time_numbers),
     LEXICON("time/references.tsv", time_references),
     LEXICON("titles.tsv", titles),
+    LEXICON("word_classes.tsv", word_classes),
 };
 
 size_t naysay_embedded_lexicon_count(void) { return sizeof lexicons / sizeof lexicons[0]; }

@@ -165,6 +165,11 @@ public struct AttributionLexicon: Sendable {
   /// Whether a word's lemma stands for a cue.
   public func isCue(_ word: Word) -> Bool { cues[word.lemma.lowercased()] != nil }
 
+  /// Whether a word is of a class.
+  func isWord(_ lemma: String, _ wordClass: WordClassEntry.Class) -> Bool {
+    lexicon.words(wordClass).contains(lemma)
+  }
+
   /// The act of an entry, or of a cue that the lexicon lacks.
   func act(_ entry: CueEntry) -> ActEntry? { lexicon.act(entry.act) }
 }

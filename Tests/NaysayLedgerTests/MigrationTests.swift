@@ -1,9 +1,44 @@
+import CaseSupport
+import Foundation
 import GRDB
+import NaysayClaims
 import NaysayLedger
 import Testing
 
 @Suite("Bringing a ledger up to date")
 struct MigrationTests {
+  @Test("a ledger without the model of claims is read, and has it from the next document on")
+  func claimModel() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sqlite").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let queue = try DatabaseQueue(path: path)
+    try LedgerSchema.migrator.migrate(queue, upTo: "6: standings")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO documents (digest, sequence, id, text, bodyStart) VALUES ('d1', 1, 'd1', '', 0);
+          INSERT INTO analyses (document, analysis, engine, lexicons, model)
+            VALUES ('d1', '{"id":"d1"}', '1.0', 'abc', 'none');
+          """)
+    }
+    try queue.close()
+    let ledger = try Ledger.open(path: path)
+    let document = LedgerSamples.document("d2")
+    let matcher = try Reading.claimMatcher()
+    try ledger.ingest(
+      document, analysis: LedgerSamples.analysis(of: document), mentions: [],
+      engine: LedgerSamples.engine, matcher: matcher)
+    var later = LedgerSamples.engine
+    later.claimModel = try #require(matcher.model)
+    #expect(try ledger.health().engines == [LedgerSamples.engine, later])
+    var exported: [String?] = []
+    try ledger.export { record in
+      if case .document(let document) = record { exported.append(document.engine.claimModel) }
+    }
+    #expect(exported == [nil, matcher.model])
+    try ledger.close()
+  }
+
   @Test("claims that were told by id keep number, id and mentions")
   func numberedClaims() throws {
     let queue = try DatabaseQueue()

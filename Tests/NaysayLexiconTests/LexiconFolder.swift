@@ -14,7 +14,7 @@ enum LexiconFolder {
     FactualityEntry.table, ClaimNounEntry.table, NominalisationEntry.table, AntonymEntry.table,
     SynonymEntry.table, StageEntry.table, QuantityEntry.table,
     TitleEntry.table, ForenameEntry.table, OutletEntry.table, DemonymEntry.table,
-    MetonymEntry.table,
+    MetonymEntry.table, WordClassEntry.table,
   ]
 
   /// Their files.

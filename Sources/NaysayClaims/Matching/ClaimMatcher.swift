@@ -11,6 +11,9 @@ public struct ClaimMatcher: Sendable {
     self.reader = reader
   }
 
+  /// The name of the model that reads the wordings; nil where none does.
+  public var model: String? { reader?.name }
+
   /// A relation and the grounds for it.
   public struct Decision: Sendable, Hashable, Codable {
     /// What the second mention is to the first.

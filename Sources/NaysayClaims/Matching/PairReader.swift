@@ -3,10 +3,15 @@ import NaysayText
 
 /// Reads the wordings of two claims together and judges what the second is to the first.
 public struct PairReader: Sendable {
+  /// The model's name: `en-2026-11-24/claims.naysay`.
+  public let name: String
   private let model: PairModel
 
   /// Creates a reader over a model.
-  public init(_ model: PairModel) { self.model = model }
+  public init(_ model: PairModel, named name: String) {
+    self.model = model
+    self.name = name
+  }
 
   /// What the claim behind the second wording is to that behind the first, both written affirmatively.
   ///

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NaysayAttribution
 import NaysayLedger
 import NaysayReports
 import NaysayText
@@ -30,7 +31,7 @@ struct ExplainCommand: Verb {
     let format = try form.chosen(among: [.table, .json], default: .table)
     let ledger = try ledger.openForReading()
     guard let explanation = try explanation(from: ledger) else {
-      throw CommandFailure.unknown(name, "claim or attribution", in: ledger.path)
+      throw LedgerError.unknown(name, "claim or attribution", in: ledger.path)
     }
     try form.write(
       format == .json
@@ -39,17 +40,14 @@ struct ExplainCommand: Verb {
   }
 
   private func explanation(from ledger: Ledger) throws -> Explanation? {
-    if let stored = try ledger.claim(matching: name, asOf: day.asOf) {
-      let listed = ListedClaim(stored)
-      let shelf = try DocumentShelf(listed.documents, in: ledger)
+    switch try ClaimOrAttribution(named: name, in: ledger, asOf: day.asOf) {
+    case .claim(let listed, let shelf):
       return Explanation(of: listed, texts: shelf.texts, analyses: shelf.analyses)
+    case .attribution(let attribution, let analysis, let document):
+      return Explanation(
+        ofAttribution: attribution.id, in: DocumentCard(document), text: document.text,
+        analysis: analysis,
+        corrections: try ledger.corrections(ofAttribution: attribution.id, in: document.digest))
     }
-    guard let found = try ledger.attribution(matching: name),
-      let document = try ledger.document(found.document),
-      let analysis = try ledger.analysis(of: found.document)
-    else { return nil }
-    return Explanation(
-      ofAttribution: found.id, in: DocumentCard(document), text: document.text, analysis: analysis,
-      corrections: try ledger.corrections(ofAttribution: found.id, in: found.document))
   }
 }

@@ -20,7 +20,7 @@ struct ClaimList {
       switch format {
       case .table:
         ClaimTable.render(
-          claims, scope: scope, width: form.output == nil ? Terminal.width : nil,
+          claims, scope: scope, width: form.width,
           colour: display.usesColour(for: form.output))
       case .json: ClaimJSON.render(claims)
       case .jsonl: ClaimJSON.renderLines(claims)

@@ -28,6 +28,7 @@ enum RecordJSON {
       "engine": .string(record.engine.version),
       "lexicons": .string(record.engine.lexicons),
       "model": .string(record.engine.model),
+      "claimModel": .optional(record.engine.claimModel),
     ])
   }
 

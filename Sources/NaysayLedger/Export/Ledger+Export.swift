@@ -33,7 +33,7 @@ private struct LedgerExporter {
       db,
       sql: """
         SELECT digest, id, title, publisher, publishedAt, url, previous AS revisionOf, place, author,
-          analysis, engine, lexicons, model
+          analysis, \(EngineStamp.columns)
         FROM documents
         JOIN analyses ON analyses.document = digest
         LEFT JOIN revisions ON revisions.document = digest
@@ -89,6 +89,6 @@ extension DocumentRecord {
       publishedAt: row["publishedAt"], url: row["url"], revisionOf: row["revisionOf"],
       place: row["place"], author: row["author"],
       analysis: SHA256.hexDigest(of: Array(analysis.utf8)),
-      engine: EngineStamp(version: row["engine"], lexicons: row["lexicons"], model: row["model"]))
+      engine: EngineStamp(row))
   }
 }

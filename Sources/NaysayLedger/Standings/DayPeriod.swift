@@ -28,7 +28,7 @@ enum LedgerDay {
 
   /// The number of the last day that a date may mean; ``latest`` where there is none.
   static func number(of date: String?) -> Int {
-    date.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch ?? latest
+    EDTF.lastDay(of: date) ?? latest
   }
 
   /// The day of a number as it is asked for; nil for ``latest``.

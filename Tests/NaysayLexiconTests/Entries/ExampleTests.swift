@@ -64,6 +64,14 @@ struct ExampleTests {
     }
   }
 
+  @Test("words of classes show themselves")
+  func wordClasses() throws {
+    let forms = try WordForms()
+    for entry in try LexiconFolder.lexicon().wordClasses {
+      try expect(forms, [entry.word], in: entry.example, entry.place)
+    }
+  }
+
   @Test("predicates that say the same show two of them, each in a sentence of its own")
   func synonyms() throws {
     let forms = try WordForms()
@@ -111,6 +119,7 @@ struct ExampleTests {
       lexicon.cues.map { ($0.example, $0.place) }
       + lexicon.lookalikes.map { ($0.example, $0.place) }
       + lexicon.factuality.map { ($0.example, $0.place) }
+      + lexicon.wordClasses.map { ($0.example, $0.place) }
     var seen: [String: LexiconPlace] = [:]
     for (text, place) in texts {
       let first = seen.updateValue(place, forKey: text)
