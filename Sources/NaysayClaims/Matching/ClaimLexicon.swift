@@ -5,8 +5,9 @@ public struct ClaimLexicon: Sendable {
   private let groups: [String: Set<Int>]
   private let opposites: [String: Set<String>]
   private let later: [String: Set<String>]
+  private let ranks: [String: Int]
 
-  /// Arranges the tables of synonyms, antonyms and stages of a lexicon.
+  /// Arranges the tables of synonyms, antonyms, stages and parts of a lexicon.
   public init(_ lexicon: Lexicon) {
     var groups: [String: Set<Int>] = [:]
     for (number, row) in lexicon.synonyms.enumerated() {
@@ -20,11 +21,17 @@ public struct ClaimLexicon: Sendable {
     var later: [String: Set<String>] = [:]
     for row in lexicon.stages { later[row.earlier, default: []].insert(row.later) }
     (self.groups, self.opposites, self.later) = (groups, opposites, later)
+    ranks = Dictionary(
+      lexicon.parts.compactMap { entry in entry.rank.map { (entry.word, $0) } }
+    ) { first, _ in first }
   }
 
   /// A lexicon that knows of no predicate.
   public static let empty = ClaimLexicon()
-  private init() { (groups, opposites, later) = ([:], [:], [:]) }
+  private init() { (groups, opposites, later, ranks) = ([:], [:], [:], [:]) }
+
+  /// The rank of a word for a kind of place: one of a greater rank may hold one of a smaller.
+  func rank(ofPlace word: String) -> Int? { ranks[word] }
 
   /// How the second of two predicates relates to the first.
   func agreement(_ first: [String], _ second: [String]) -> PredicateAgreement {

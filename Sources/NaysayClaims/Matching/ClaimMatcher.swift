@@ -2,7 +2,7 @@ import NaysayAttribution
 
 /// Decides how one mention of a claim bears on another.
 public struct ClaimMatcher: Sendable {
-  private let lexicon: ClaimLexicon
+  let lexicon: ClaimLexicon
   private let reader: PairReader?
 
   /// Creates a matcher that knows what a lexicon says of predicates, and reads the wordings with a model where it has one.
@@ -26,7 +26,7 @@ public struct ClaimMatcher: Sendable {
   /// How the second mention bears on the first; they are given in the order of publication.
   public func decision(_ first: ClaimMention, _ second: ClaimMention) -> Decision {
     let comparison = ClaimComparison(first, second, lexicon: lexicon)
-    let (relation, rule) = relation(comparison)
+    let (relation, rule) = structure(first, second, comparison, beside: relation(comparison))
     var decision = Decision(relation: relation, rule: rule, comparison: comparison)
     // Where the rules decide, the model need not be asked.
     guard [.unrelated, .related].contains(relation),

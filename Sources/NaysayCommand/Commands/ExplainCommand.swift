@@ -10,7 +10,9 @@ struct ExplainCommand: Verb {
     abstract: "Show the words and rules that a claim or an attribution rests on.",
     discussion: """
       Prints each sentence with its cue marked, the spans of source, cue and content, the rule \
-      that decided the stance, and how stances were brought together.
+      that decided the stance, and how stances were brought together: which mentions of a claim \
+      were joined, and which other claims contradict it, give another value, follow from it, are \
+      about a part of it or depend on it, each with what decided it.
 
       EXAMPLES
         naysay explain c1
@@ -42,7 +44,9 @@ struct ExplainCommand: Verb {
     if let stored = try ledger.claim(matching: name, asOf: day.asOf) {
       let listed = ListedClaim(stored)
       let shelf = try DocumentShelf(listed.documents, in: ledger)
-      return Explanation(of: listed, texts: shelf.texts, analyses: shelf.analyses)
+      return Explanation(
+        of: listed, texts: shelf.texts, analyses: shelf.analyses,
+        links: try ledger.links(ofClaim: stored.handle, asOf: day.asOf).map(ExplainedLink.init))
     }
     guard let found = try ledger.attribution(matching: name),
       let document = try ledger.document(found.document),

@@ -72,6 +72,7 @@ enum RecordJSON {
       "second": place(link.second),
       "relation": .string(link.relation.rawValue),
       "rule": .string(link.rule),
+      "features": LinkJSON.features(link.features),
     ])
   }
 
