@@ -15,9 +15,23 @@ extension PropositionReader {
       return Partitive(
         number: graph.words[word].upos == "NUM" ? value(of: word) : nil,
         whole: graph.children(of: whole, "nummod").lazy.compactMap(value).first,
-        noun: name(of: whole))
+        noun: noun(of: whole))
     }
     return nil
+  }
+
+  /// The name of the whole, or the lemma of what it consists of; nil for a pronoun.
+  private func noun(of whole: Int) -> String? {
+    if let index = entities.entity(at: whole), entities.entities[index].isNamed,
+      graph.words[whole].upos == "PROPN"
+    {
+      return entities.entities[index].name
+    }
+    return isPronoun(whole) ? nil : graph.words[whole].lemma.lowercased()
+  }
+
+  private func isPronoun(_ word: Int) -> Bool {
+    ["PRON", "DET"].contains(graph.words[word].upos)
   }
 
   private func isShare(_ word: Int) -> Bool {
@@ -27,7 +41,7 @@ extension PropositionReader {
 
   /// Whether it is known which are meant: `them`, `those`, `the engineers`, `its members`.
   private func isDefinite(_ noun: Int) -> Bool {
-    if ["PRON", "DET"].contains(graph.words[noun].upos) {
+    if isPronoun(noun) {
       return Self.definite.contains(graph.words[noun].form.lowercased())
     }
     return graph.child(of: noun, "nmod:poss") != nil

@@ -14,7 +14,8 @@ extension ClaimMatcher {
       if let rule = wholes.rule(bySayingOf: second, in: first) { return (.partOf, rule) }
       if let rule = wholes.rule(bySayingOf: first, in: second) { return (.hasPart, rule) }
     }
-    if [.related, .unrelated].contains(other.0) {
+    // Who says a condition in the words of a claim has most of its words in common with it.
+    if [.related, .unrelated].contains(other.0) || comparison.predicate == .apart {
       let conditions = ConditionReader(lexicon: lexicon)
       if conditions.isCondition(first, of: second) { return (.dependsOn, "condition") }
       if conditions.isCondition(second, of: first) { return (.conditionOf, "condition") }

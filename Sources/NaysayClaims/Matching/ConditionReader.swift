@@ -15,11 +15,11 @@ struct ConditionReader {
       && fits(mention.patient, condition.patient, in: dependent)
   }
 
-  /// Whether half of the words of the condition besides its predicate are in the claim, and one at least.
+  /// Whether two thirds of the words of the condition besides its predicate are in the claim, and one at least.
   private func saysTheSame(_ mention: ClaimMention, as condition: Condition) -> Bool {
     let words = Set(condition.terms).subtracting(condition.predicate + mention.predicate)
     let shared = words.intersection(mention.terms)
-    return !shared.isEmpty && 2 * shared.count >= words.count
+    return !shared.isEmpty && 3 * shared.count >= 2 * words.count
   }
 
   /// Whether who takes part in a claim may be who takes part in the condition: the same, or, where the condition leaves it
@@ -28,6 +28,7 @@ struct ConditionReader {
     guard let own else { return true }
     if let stated { return own == stated || Names.areOne(own, stated) }
     return dependent.terms.contains(own.lowercased())
+      || [dependent.agent, dependent.patient].contains(own)
       || Names.shared([own], dependent.parties + dependent.places + dependent.context) > 0
   }
 }
