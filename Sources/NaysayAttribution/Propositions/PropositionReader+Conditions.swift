@@ -53,7 +53,9 @@ extension PropositionReader {
   /// `subject to approval by parliament`, `depends on the vote`, `pending a ruling`.
   private func nominals(conditioning root: Int) -> [Int] {
     let heads = [root] + graph.children(of: root, "advcl", "xcomp", "advmod", "amod", "acl")
-    let nominals = heads.flatMap { graph.children(of: $0, "obl", "nmod", "parataxis") }
+    let nominals = heads.flatMap { graph.children(of: $0) }.filter {
+      ["NOUN", "PROPN"].contains(graph.words[$0].upos)
+    }
     return nominals.filter { nominal in
       let start = graph.trimmed(graph.subtree(of: nominal)).first ?? nominal
       if graph.words[start].form.lowercased() == "pending" { return start != nominal }
