@@ -18,21 +18,14 @@ struct WholeReader {
 
   /// Whether a claim is about the whole that a partitive names or counts.
   private func isWhole(_ mention: ClaimMention, of part: Partitive) -> Bool {
+    // Two of the three are another value than one of the three.
+    guard mention.partitive == nil else { return false }
     if let noun = part.noun, !names(mention, noun) { return false }
-    if let other = mention.partitive { return isPart(part, of: other) }
     let counts = mention.quantities.map(\.value)
     if let whole = part.whole { return counts.contains(whole) }
     guard let number = part.number else { return part.noun != nil }
     // Without a noun the number alone tells; it must be one that the part is a part of.
     return counts.isEmpty ? part.noun != nil : counts.allSatisfy { $0 > number }
-  }
-
-  /// Two of the three are a part of three of the four no more than of two of the three.
-  private func isPart(_ part: Partitive, of other: Partitive) -> Bool {
-    guard let number = part.number, let greater = other.number, part.whole == other.whole else {
-      return false
-    }
-    return number < greater && part.noun == other.noun
   }
 
   /// Whether a claim speaks of what a noun means, or of somebody of that name.
@@ -56,7 +49,10 @@ struct WholeReader {
 
   private func counts(_ whole: ClaimMention, moreThan part: ClaimMention) -> Bool {
     part.quantities.contains { small in
-      !small.unit.isEmpty && whole.quantities.contains { $0.unit == small.unit && $0.value > small.value }
+      !small.unit.isEmpty
+        && whole.quantities.contains {
+          $0.unit == small.unit && $0.value > small.value
+        }
     }
   }
 
