@@ -52,7 +52,7 @@ struct ExampleTests {
     }
   }
 
-  @Test("words for quantities and parts show themselves, stages the earlier before the later or after it")
+  @Test("words for numbers and parts show themselves, and stages the earlier beside the later")
   func quantitiesAndStages() throws {
     let forms = try WordForms()
     let lexicon = try LexiconFolder.lexicon()
