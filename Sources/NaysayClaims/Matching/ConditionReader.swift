@@ -7,7 +7,7 @@ struct ConditionReader {
 
   /// Whether a claim says what another makes its condition.
   func isCondition(_ mention: ClaimMention, of dependent: ClaimMention) -> Bool {
-    guard let condition = dependent.condition, mention.condition == nil,
+    guard let condition = dependent.condition, mention.condition == nil, mention.partitive == nil,
       [.same, .synonym].contains(lexicon.agreement(condition.predicate, mention.predicate))
     else { return false }
     return saysTheSame(mention, as: condition)

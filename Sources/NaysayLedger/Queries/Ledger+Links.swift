@@ -24,7 +24,7 @@ private struct LinkReader {
   let db: Database
 
   func links(of claim: ClaimName) throws -> [StoredLink] {
-    let own = try view.mentions(of: claim)
+    let own = try view.mentions(of: claim).filter(isTaken)
     let rows = try rows(of: own.map(\.key))
     let known = Dictionary(own.map { ($0.key, $0) }) { first, _ in first }
     let keys = Set(rows.flatMap { [$0["first"] as Int64, $0["second"] as Int64] })
@@ -66,8 +66,12 @@ private struct LinkReader {
       arguments: [try StoredJSON.text(of: keys.sorted())])
     let day = LedgerDay.number(of: date)
     let counting = try rows.filter { DayPeriod($0).contains(day) }.map(MentionRow.init)
-      .filter { Claim.standing(id: "", mentions: [$0.placed.mention], asOf: date) != nil }
-    return Dictionary(counting.map { ($0.key, $0) }) { first, _ in first }
+    return Dictionary(counting.filter(isTaken).map { ($0.key, $0) }) { first, _ in first }
+  }
+
+  /// Whether somebody had taken a stance in a mention by the date.
+  private func isTaken(_ mention: MentionRow) -> Bool {
+    Claim.standing(id: "", mentions: [mention.placed.mention], asOf: date) != nil
   }
 
   private func mention(_ row: MentionRow) -> StoredLink.Mention {
