@@ -24,7 +24,7 @@ extension HarbourSample {
       rule: "condition",
       MatchFeatures(
         predicate: .apart, words: ["ferry", "port"], overlap: 40, coverage: 25,
-        clash: "condition")),
+        clash: "condition", condition: "the port stays open")),
     link(closes, .refines, mention("c6", "the port would close on 2 May", radioCard), nil),
     link(closes, .same, mention("c1.2", "the port would close for repairs", radioCard), nil),
   ]

@@ -1,3 +1,5 @@
+import NaysayAttribution
+
 extension ClaimMatcher {
   /// What decided how the second mention bears on the first.
   public func features(
@@ -16,8 +18,20 @@ extension ClaimMatcher {
       words: terms[0].intersection(terms[1]).sorted(), overlap: percent(it.overlap),
       coverage: percent(it.coverage), values: it.values, sharesContext: it.sharesContext,
       sharesArgument: it.sharesArgument, isWithinOneDocument: it.isWithinOneDocument,
-      clash: it.clash, model: decision.judgement.map(likelihoods),
+      clash: it.clash, condition: condition(of: decision.relation, first, second),
+      model: decision.judgement.map(likelihoods),
       kinship: decision.judgement.map { percent(Kinship($0, it).likelihood) })
+  }
+
+  /// The condition that one of the two is of the other.
+  private func condition(
+    of relation: ClaimRelation, _ first: ClaimMention, _ second: ClaimMention
+  ) -> String? {
+    switch relation {
+    case .dependsOn: second.condition?.text
+    case .conditionOf: first.condition?.text
+    default: nil
+    }
   }
 
   /// The first words of two predicates that agree in a way.

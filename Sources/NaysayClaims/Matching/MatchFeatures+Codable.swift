@@ -1,7 +1,7 @@
 extension MatchFeatures {
   private enum CodingKeys: String, CodingKey {
     case predicate, predicates, names, words, overlap, coverage, values, sharesContext
-    case sharesArgument, isWithinOneDocument, clash, model, kinship
+    case sharesArgument, isWithinOneDocument, clash, condition, model, kinship
   }
 
   /// Reads what was kept; what is left out is nothing, none or no.
@@ -25,6 +25,7 @@ extension MatchFeatures {
     sharesArgument = try flag(.sharesArgument)
     isWithinOneDocument = try flag(.isWithinOneDocument)
     clash = try object.decodeIfPresent(String.self, forKey: .clash)
+    condition = try object.decodeIfPresent(String.self, forKey: .condition)
     model = try object.decodeIfPresent([String: Int].self, forKey: .model)
     kinship = try object.decodeIfPresent(Int.self, forKey: .kinship)
   }
@@ -43,6 +44,7 @@ extension MatchFeatures {
     try object.encodeIfPresent(sharesArgument ? true : nil, forKey: .sharesArgument)
     try object.encodeIfPresent(isWithinOneDocument ? true : nil, forKey: .isWithinOneDocument)
     try object.encodeIfPresent(clash, forKey: .clash)
+    try object.encodeIfPresent(condition, forKey: .condition)
     try object.encodeIfPresent(model, forKey: .model)
     try object.encodeIfPresent(kinship, forKey: .kinship)
   }

@@ -24,6 +24,8 @@ public struct MatchFeatures: Sendable, Hashable, Codable {
   public var isWithinOneDocument: Bool
   /// What tells the two apart; nil where nothing does.
   public var clash: String?
+  /// The condition that the one states and the other says; nil where it is no such relation.
+  public var condition: String?
   /// How likely the model of pairs takes the second to be each relation to the first, those below one percent left out; nil
   /// where it was not asked.
   public var model: [String: Int]?
@@ -36,7 +38,7 @@ public struct MatchFeatures: Sendable, Hashable, Codable {
     words: [String] = [], overlap: Int, coverage: Int,
     values: ClaimComparison.ValueAgreement = .unknown, sharesContext: Bool = false,
     sharesArgument: Bool = false, isWithinOneDocument: Bool = false, clash: String? = nil,
-    model: [String: Int]? = nil, kinship: Int? = nil
+    condition: String? = nil, model: [String: Int]? = nil, kinship: Int? = nil
   ) {
     self.predicate = predicate
     self.predicates = predicates
@@ -49,6 +51,7 @@ public struct MatchFeatures: Sendable, Hashable, Codable {
     self.sharesArgument = sharesArgument
     self.isWithinOneDocument = isWithinOneDocument
     self.clash = clash
+    self.condition = condition
     self.model = model
     self.kinship = kinship
   }

@@ -58,6 +58,7 @@ extension MatchFeatures {
     } else if sharesContext {
       parts.append("documents that name the same")
     }
+    if let condition { parts.append("under the condition “\(condition)”") }
     if let clash { parts.append("told apart by \(clash)") }
     if model != nil {
       let read = likelihoods.map { "\($0.relation) \($0.percent) %" }.joined(separator: ", ")

@@ -28,6 +28,7 @@ package enum LinkJSON {
       "sharesArgument": .bool(features.sharesArgument),
       "isWithinOneDocument": .bool(features.isWithinOneDocument),
       "clash": .optional(features.clash),
+      "condition": .optional(features.condition),
       "model": features.model == nil ? .null : .object(likelihoods(of: features)),
       "kinship": features.kinship.map(JSONValue.int) ?? .null,
     ])

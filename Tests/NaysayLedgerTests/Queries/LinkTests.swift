@@ -67,6 +67,7 @@ struct LinkTests {
     #expect(links.allSatisfy { $0.features != nil })
     #expect(links[2].features?.predicates == ["free"])
     #expect(links[2].features?.names == ["Orlen"])
+    #expect(links[1].features?.condition == "the engineers are freed")
     #expect(links.map(\.second.claim) == ["c2", "c3", "c1", "c1", "c1"])
   }
 
