@@ -56,6 +56,9 @@ static const unsigned char nominalisations[] = {
 static const unsigned char outlets[] = {
 #embed "../../Lexicons/en/outlets.tsv"
 };
+static const unsigned char parts[] = {
+#embed "../../Lexicons/en/parts.tsv"
+};
 static const unsigned char quantities[] = {
 #embed "../../Lexicons/en/quantities.tsv"
 };
@@ -108,6 +111,7 @@ static const NaysayResource lexicons[] = {
     LEXICON("negation.tsv", negation),
     LEXICON("nominalisations.tsv", nominalisations),
     LEXICON("outlets.tsv", outlets),
+    LEXICON("parts.tsv", parts),
     LEXICON("quantities.tsv", quantities),
     LEXICON("stages.tsv", stages),
     LEXICON("synonyms.tsv", synonyms),

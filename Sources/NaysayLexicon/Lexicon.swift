@@ -29,6 +29,8 @@ public struct Lexicon: Sendable {
   public let stages: [StageEntry]
   /// What is counted, and the words before numbers.
   public let quantities: [QuantityEntry]
+  /// Words for parts, and for places that lie in each other.
+  public let parts: [PartEntry]
   /// Words for what a person is.
   public let titles: [TitleEntry]
   /// Forenames and whom they are given to.
@@ -73,6 +75,7 @@ public struct Lexicon: Sendable {
     synonyms = try Self.entries(in: tables)
     stages = try Self.entries(in: tables)
     quantities = try Self.entries(in: tables)
+    parts = try Self.entries(in: tables)
     titles = try Self.entries(in: tables)
     forenames = try Self.entries(in: tables)
     outlets = try Self.entries(in: tables)

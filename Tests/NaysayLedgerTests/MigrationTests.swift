@@ -67,4 +67,26 @@ struct MigrationTests {
       #expect(try String.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
     }
   }
+
+  @Test("links that were kept without features stay as they are")
+  func links() throws {
+    let queue = try DatabaseQueue()
+    try LedgerSchema.migrator.migrate(queue, upTo: "6: standings")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO documents (digest, sequence, id, text, bodyStart) VALUES ('d1', 1, 'd1', '', 0);
+          INSERT INTO claims (number, id, text) VALUES (1, 'aa', 'one');
+          INSERT INTO mentions (key, document, position, text, terms, mention)
+            VALUES (7, 'd1', 0, 'one', 'one', '{}'), (8, 'd1', 1, 'two', 'two', '{}');
+          INSERT INTO mention_of_claim (mention, claim) VALUES (7, 1), (8, 1);
+          INSERT INTO mention_links (first, second, relation, rule) VALUES (7, 8, 'same', 'words');
+          """)
+    }
+    try LedgerSchema.migrator.migrate(queue)
+    let row = try queue.read { db in
+      try Row.fetchOne(db, sql: "SELECT relation, rule, features FROM claim_links")
+    }
+    #expect(row == ["relation": "same", "rule": "words", "features": nil])
+  }
 }

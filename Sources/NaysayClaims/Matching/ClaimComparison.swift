@@ -71,7 +71,7 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   }
 
   /// The content words besides predicate and numbers.
-  private static func terms(_ mention: ClaimMention) -> Set<String> {
+  static func terms(_ mention: ClaimMention) -> Set<String> {
     Set(mention.terms.filter { !isNumber($0) && !mention.predicate.contains($0) })
   }
 
@@ -101,13 +101,13 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   }
 
   /// The words that its names consist of, in lower case.
-  private static func words(of mention: ClaimMention) -> Set<String> {
+  static func words(of mention: ClaimMention) -> Set<String> {
     Set(
       names(mention).flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }.map(
         String.init))
   }
 
-  private static func names(_ mention: ClaimMention) -> [String] {
+  static func names(_ mention: ClaimMention) -> [String] {
     (mention.parties + mention.places).filter(Names.isName)
   }
 

@@ -2,7 +2,7 @@ import NaysayAttribution
 
 /// Decides how one mention of a claim bears on another.
 public struct ClaimMatcher: Sendable {
-  private let lexicon: ClaimLexicon
+  let lexicon: ClaimLexicon
   private let reader: PairReader?
 
   /// Creates a matcher that knows what a lexicon says of predicates, and reads the wordings with a model where it has one.
@@ -29,7 +29,7 @@ public struct ClaimMatcher: Sendable {
   /// How the second mention bears on the first; they are given in the order of publication.
   public func decision(_ first: ClaimMention, _ second: ClaimMention) -> Decision {
     let comparison = ClaimComparison(first, second, lexicon: lexicon)
-    let (relation, rule) = relation(comparison)
+    let (relation, rule) = structure(first, second, comparison, beside: relation(comparison))
     var decision = Decision(relation: relation, rule: rule, comparison: comparison)
     // Where the rules decide, the model need not be asked.
     guard [.unrelated, .related].contains(relation),
@@ -69,9 +69,13 @@ public struct ClaimMatcher: Sendable {
     }
   }
 
+  /// How likely the two are about one thing, 0…1.
+  func kinship(_ judgement: PairJudgement, _ it: ClaimComparison) -> Double {
+    lexicon.kinship.likelihood(of: KinshipFeatures(judgement, it))
+  }
+
   private func read(_ judgement: PairJudgement, _ it: ClaimComparison) -> (ClaimRelation, String)? {
-    let likelihood = lexicon.kinship.likelihood(of: KinshipFeatures(judgement, it))
-    guard likelihood >= Self.leastKinship else { return nil }
+    guard kinship(judgement, it) >= Self.leastKinship else { return nil }
     let (same, contrary) = (judgement[.same], judgement[.contradicts])
     if it.hasComeAbout, same >= contrary { return (.supersedes, "model+came about") }
     if it.values == .different { return otherValue(judgement, it) }

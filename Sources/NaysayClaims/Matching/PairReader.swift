@@ -46,7 +46,7 @@ public struct PairReader: Sendable {
     case .contradicts: return areTurned ? .same : .contradicts
     case .refines, .supersedes, .otherValue:
       return first.isNegated || second.isNegated ? .related : relation
-    case .related, .unrelated: return relation
+    case .partOf, .hasPart, .dependsOn, .conditionOf, .related, .unrelated: return relation
     }
   }
 

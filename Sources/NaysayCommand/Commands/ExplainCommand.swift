@@ -11,7 +11,9 @@ struct ExplainCommand: Verb {
     abstract: "Show the words and rules that a claim or an attribution rests on.",
     discussion: """
       Prints each sentence with its cue marked, the spans of source, cue and content, the rule \
-      that decided the stance, and how stances were brought together.
+      that decided the stance, and how stances were brought together: which mentions of a claim \
+      were joined, and which other claims contradict it, give another value, follow from it, are \
+      about a part of it or depend on it, each with what decided it.
 
       EXAMPLES
         naysay explain c1
@@ -42,7 +44,9 @@ struct ExplainCommand: Verb {
   private func explanation(from ledger: Ledger) throws -> Explanation? {
     switch try ClaimOrAttribution(named: name, in: ledger, asOf: day.asOf) {
     case .claim(let listed, let shelf):
-      return Explanation(of: listed, texts: shelf.texts, analyses: shelf.analyses)
+      return Explanation(
+        of: listed, texts: shelf.texts, analyses: shelf.analyses,
+        links: try ledger.links(ofClaim: listed.handle, asOf: day.asOf).map(ExplainedLink.init))
     case .attribution(let attribution, let analysis, let document):
       return Explanation(
         ofAttribution: attribution.id, in: DocumentCard(document), text: document.text,

@@ -73,6 +73,7 @@ enum RecordJSON {
       "second": place(link.second),
       "relation": .string(link.relation.rawValue),
       "rule": .string(link.rule),
+      "features": LinkJSON.features(link.features),
     ])
   }
 

@@ -36,6 +36,9 @@ package enum LedgerSchema {
       try db.execute(sql: standingTables)
       try arrangeVersions(db)
     }
+    migrator.registerMigration("7: features of links") { db in
+      try db.execute(sql: featureTables)
+    }
     migrator.registerMigration("8: model of claims") { db in
       try db.execute(sql: claimModelColumn)
     }

@@ -81,7 +81,7 @@ struct Standings {
       JOIN mention_of_claim AS own ON own.claim = touched.claim
       JOIN mention_links ON \(here) = own.mention
       JOIN mention_of_claim AS other ON other.mention = \(there)
-      WHERE relation <> 'same'
+      WHERE \(RivalMentions.bearing)
       """
     }.joined(separator: " UNION ")
   }

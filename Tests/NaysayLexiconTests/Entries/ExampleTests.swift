@@ -52,12 +52,15 @@ struct ExampleTests {
     }
   }
 
-  @Test("words for quantities show themselves, and stages the earlier before the later or after it")
+  @Test("words for numbers and parts show themselves, and stages the earlier beside the later")
   func quantitiesAndStages() throws {
     let forms = try WordForms()
     let lexicon = try LexiconFolder.lexicon()
     for entry in lexicon.quantities {
       try expect(forms, [entry.words], in: entry.example, entry.place)
+    }
+    for entry in lexicon.parts {
+      try expect(forms, [entry.word], in: entry.example, entry.place)
     }
     for entry in lexicon.stages {
       try expect(forms, [entry.earlier, entry.later], in: entry.example, entry.place)
