@@ -31,6 +31,7 @@ def main() -> None:
     questions = [["contested"], ["contested", "--json"]]
     if days:
         questions.append(["contested", "--as-of", days[len(days) // 2]])
+        questions.append(["diff", "--since", days[-1]])
     if largest:
         questions += [["timeline", largest["handle"]], ["timeline", largest["id"][:10]]]
     print(f"\n{'the command':44}{'CPU ms':>8}{'ms':>8}")

@@ -6,12 +6,15 @@ struct Questions {
   let ledger: Ledger
 
   func ask() throws {
-    let claims = try best(of: "contested") { try ledger.contested() }
-    print("  \(claims.count) claims")
+    let lines = try best(of: "contested, a line each") { try ledger.contestedSummaries() }
+    print("  \(lines.count) claims")
+    let claims = try best(of: "contested, whole claims") { try ledger.contested() }
     let days = claims.compactMap(\.claim.since).filter { $0.utf8.count == 10 }.sorted()
     if !days.isEmpty {
       let day = days[days.count / 2]
-      let then = try best(of: "contested as of \(day)") { try ledger.contested(asOf: day) }
+      let then = try best(of: "contested as of \(day)") {
+        try ledger.contestedSummaries(asOf: day)
+      }
       print("  \(then.count) claims")
     }
     guard let largest = claims.max(by: { $0.mentions.count < $1.mentions.count }) else { return }

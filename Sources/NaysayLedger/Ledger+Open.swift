@@ -25,6 +25,7 @@ extension Ledger {
     do {
       let database = try DatabaseQueue(configuration: configuration)
       try LedgerSchema.migrator.migrate(database)
+      try database.write { db in try Standings(db: db).renew() }
       return Ledger(path: name, database: database)
     } catch {
       throw LedgerError(error, path: name)
@@ -65,7 +66,10 @@ extension Ledger {
       }
       try LedgerSchema.migrator.migrate(queue)
     }
-    try queue.write(CopyTable.complete)
+    try queue.write { db in
+      try CopyTable.complete(db)
+      try Standings(db: db).renew()
+    }
     return Ledger(path: path, database: queue)
   }
 

@@ -89,4 +89,38 @@ struct MigrationTests {
     }
     #expect(row == ["relation": "same", "rule": "words", "features": nil])
   }
+
+  @Test("a ledger without summaries gets the days of its mentions, and lists what it listed")
+  func summaries() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("naysay.sqlite")
+    let ledger = try Ledger.open(path: path)
+    try ledger.ingest((0..<60).map(GeneratedNews(seed: 5, mixture: .eventful).article))
+    try ledger.settle()
+    let days = try Self.days(in: ledger)
+    let listed = try ledger.contestedSummaries().map(\.summary)
+    #expect(days.count > 60 && !listed.isEmpty)
+    try ledger.database.write { db in
+      try db.execute(
+        sql: """
+          DROP TABLE mention_days;
+          DROP TABLE common_terms;
+          ALTER TABLE contested_periods DROP COLUMN summary;
+          DELETE FROM grdb_migrations WHERE identifier = '9: summaries';
+          PRAGMA user_version = 0;
+          """)
+    }
+    try ledger.close()
+    let migrated = try Ledger.open(path: path)
+    #expect(try Self.days(in: migrated) == days)
+    #expect(try migrated.contestedSummaries().map(\.summary) == listed)
+    try migrated.settle()
+    #expect(try migrated.contestedSummaries().map(\.summary) == listed)
+  }
+
+  private static func days(in ledger: Ledger) throws -> [Row] {
+    try ledger.database.read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM mention_days ORDER BY mention")
+    }
+  }
 }

@@ -1,11 +1,14 @@
+import NaysayText
+
 /// Names of people and bodies that may be of one.
 enum Names {
   /// Whether one name is the other, or its beginning or end: `Dashti` of `Fahim Dashti`, `Halcyon` of `Halcyon Lines`.
-  static func areOne(_ a: String, _ b: String) -> Bool {
-    let (first, second) = (words(a), words(b))
+  static func areOne(_ a: String, _ b: String) -> Bool { areOne(words(a), words(b)) }
+
+  private static func areOne(_ first: [String], _ second: [String]) -> Bool {
     let (short, long) = first.count <= second.count ? (first, second) : (second, first)
     guard !short.isEmpty else { return false }
-    return long == short || long.starts(with: short) || Array(long.suffix(short.count)) == short
+    return long.starts(with: short) || long.suffix(short.count).elementsEqual(short)
       || isAcronym(short, of: long)
   }
 
@@ -17,7 +20,11 @@ enum Names {
 
   /// How many names of the one list are in the other.
   static func shared(_ a: [String], _ b: [String]) -> Int {
-    a.count { one in b.contains { areOne(one, $0) } }
+    let others = b.map(words)
+    return a.count { one in
+      let own = words(one)
+      return others.contains { areOne(own, $0) }
+    }
   }
 
   /// `Ledger` for `The Ledger`.
@@ -32,7 +39,7 @@ enum Names {
   private static let articles: Set<String> = ["the", "a", "an"]
 
   private static func words(_ name: String) -> [String] {
-    let all = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let all = name.foldedWords
     return all.count > 1 && articles.contains(all[0]) ? Array(all.dropFirst()) : all
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import NaysayLedger
 import NaysayReports
+import NaysayText
 
 /// `naysay diff`: lists what changed between two days.
 struct DiffCommand: Verb {
@@ -45,10 +46,7 @@ struct DiffCommand: Verb {
   mutating func perform() async throws {
     let format = try form.chosen(among: OutputFormat.allCases, default: .table)
     var changes = try changes(in: try ledger.openForReading())
-    if let limit, changes.changes.count > limit {
-      display.say("\(limit) of \(changes.changes.count) changes shown; raise --limit to see more")
-      changes.changes.removeLast(changes.changes.count - limit)
-    }
+    display.cut(&changes.changes, to: limit, named: "changes")
     let text =
       switch format {
       case .table:
@@ -64,9 +62,10 @@ struct DiffCommand: Verb {
   }
 
   private func changes(in ledger: Ledger) throws(LedgerError) -> ChangeListing {
-    var claims = try ledger.claims(asOf: until) { claim in
-      ChangeListing.holds(claim, since: since)
-    }.map(ListedClaim.init)
+    guard let day = EDTF(since)?.lowerBound else {
+      return ChangeListing(of: [], since: since, until: until)
+    }
+    var claims = try ledger.claims(changedSince: day, asOf: until).map(ListedClaim.init)
     for index in claims.indices { try claims[index].addDocumentsOfRivals(from: ledger) }
     return ChangeListing(of: claims, since: since, until: until)
   }

@@ -33,15 +33,8 @@ struct RefutationsCommand: Verb {
     }
     var refutations = RefutationListing(of: claims)
     refutations.refutations.removeAll { !filter.keeps($0.stance, from: $0.document) }
-    cut(&refutations)
+    display.cut(&refutations.refutations, to: listing.limit, named: "refutations")
     try form.write(try render(refutations, as: format, from: ledger))
-  }
-
-  private func cut(_ listing: inout RefutationListing) {
-    let count = listing.refutations.count
-    guard let limit = self.listing.limit, count > limit else { return }
-    display.say("\(limit) of \(count) refutations shown; raise --limit to see more")
-    listing.refutations.removeLast(count - limit)
   }
 
   private func render(

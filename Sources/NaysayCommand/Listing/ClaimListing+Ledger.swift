@@ -23,12 +23,14 @@ extension ClaimListing {
       claims: claims.map(ListedClaim.init).filter(filter.keeps), asOf: date,
       documentCount: try ledger.articleCount())
   }
+}
 
-  /// The first claims; says how many were left out, if any were.
-  mutating func cut(to limit: Int?, _ display: DisplayOptions) {
-    guard let limit, claims.count > limit else { return }
-    display.say("\(limit) of \(claims.count) claims shown; raise --limit to see more")
-    claims.removeLast(claims.count - limit)
+extension SummaryListing {
+  /// What a list says of the claims of a ledger that were contested on a date.
+  init(ofContestedIn ledger: Ledger, asOf date: String?) throws(LedgerError) {
+    self.init(
+      claims: try ledger.contestedSummaries(asOf: date).map(ListedSummary.init),
+      documentCount: try ledger.articleCount())
   }
 }
 

@@ -11,6 +11,11 @@ struct StanceFilter: Sendable {
   var publisher: String?
   var stance: Stance?
 
+  /// Whether nothing was asked for, so that all claims fit.
+  var isOpen: Bool {
+    since == nil && until == nil && source == nil && publisher == nil && stance == nil
+  }
+
   /// Whether a claim has a stance that fits.
   func keeps(_ listed: ListedClaim) -> Bool {
     listed.claim.stances.contains { keeps($0, from: listed.document($0.document)) }

@@ -14,6 +14,13 @@ struct DisplayOptions: ParsableArguments {
     if !quiet { Messages.write(message) }
   }
 
+  /// Leaves the first of some things; says how many were left out, if any were.
+  func cut<Item>(_ items: inout [Item], to limit: Int?, named name: String) {
+    guard let limit, items.count > limit else { return }
+    say("\(limit) of \(items.count) \(name) shown; raise --limit to see more")
+    items.removeLast(items.count - limit)
+  }
+
   /// Whether to colour what goes to a place.
   func usesColour(for output: String?) -> Bool {
     !noColor && output == nil && Terminal.showsOutput

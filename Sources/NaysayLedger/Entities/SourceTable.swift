@@ -8,13 +8,13 @@ struct SourceTable {
   /// Adds the sources of a document; what that costs has nothing to do with how many the ledger has.
   func add(_ mentions: [SourceMention]) throws {
     for mention in mentions {
-      try db.execute(
-        sql: """
-          INSERT INTO sources (
-            id, document, name, kind, role, affiliation, principal, block, mention)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
+      try db.run(
+        """
+        INSERT INTO sources (
+          id, document, name, kind, role, affiliation, principal, block, mention)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
           mention.id, mention.document, mention.name, mention.description.kind,
           mention.description.role, mention.description.affiliation, mention.principal,
           mention.block,
@@ -22,8 +22,7 @@ struct SourceTable {
         ])
       let key = db.lastInsertedRowID
       for name in mention.searchNames {
-        try db.execute(
-          sql: "INSERT INTO source_names (name, source) VALUES (?, ?)", arguments: [name, key])
+        try db.run("INSERT INTO source_names (name, source) VALUES (?, ?)", [name, key])
       }
     }
   }

@@ -57,10 +57,10 @@ struct ClaimAssignment {
             FROM mention_terms WHERE mention_terms MATCH ? AND rowid <> ?
             ORDER BY distance, key LIMIT ?
           )
-          SELECT mentions.*, documents.publishedAt AS publishedAt
+          SELECT mentions.*, mention_days.publishedAt AS publishedAt
           FROM found
           CROSS JOIN mentions ON mentions.key = found.key
-          CROSS JOIN documents ON documents.digest = mentions.document
+          CROSS JOIN mention_days ON mention_days.mention = found.key
           ORDER BY distance, found.key
           """),
       arguments: [query, key, Self.candidateLimit])

@@ -10,16 +10,11 @@ struct ClaimTable {
     let numbers = try numbers(of: same)
     let kept = try numbers.first ?? addClaim()
     let first = try firstMentions(of: numbers)
-    try db.execute(
-      sql: "INSERT INTO mention_of_claim (mention, claim) VALUES (?, ?)",
-      arguments: [mention, kept])
+    try db.run("INSERT INTO mention_of_claim (mention, claim) VALUES (?, ?)", [mention, kept])
     for number in numbers.dropFirst() {
-      try db.execute(
-        sql: "UPDATE mention_of_claim SET claim = ? WHERE claim = ?", arguments: [kept, number])
-      try db.execute(
-        sql: "UPDATE claims SET mergedInto = ? WHERE number = ?", arguments: [kept, number])
-      try db.execute(
-        sql: "UPDATE claims SET mergedInto = ? WHERE mergedInto = ?", arguments: [kept, number])
+      try db.run("UPDATE mention_of_claim SET claim = ? WHERE claim = ?", [kept, number])
+      try db.run("UPDATE claims SET mergedInto = ? WHERE number = ?", [kept, number])
+      try db.run("UPDATE claims SET mergedInto = ? WHERE mergedInto = ?", [kept, number])
     }
     if first.count == numbers.count {
       try name(kept, after: first + [mention])
@@ -29,18 +24,20 @@ struct ClaimTable {
   }
 
   private func numbers(of mentions: [Int64]) throws -> [Int] {
-    let marks = mentions.map { _ in "?" }.joined(separator: ", ")
+    if mentions.isEmpty { return [] }
     return try Int.fetchAll(
-      db,
-      sql: "SELECT DISTINCT claim FROM mention_of_claim WHERE mention IN (\(marks)) ORDER BY claim",
-      arguments: StatementArguments(mentions))
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT claim FROM mention_of_claim
+          WHERE mention IN (SELECT value FROM json_each(?)) ORDER BY claim
+          """),
+      arguments: [try StoredJSON.text(of: mentions)])
   }
 
   private func addClaim() throws -> Int {
-    let number = (try Int.fetchOne(db, sql: "SELECT max(number) FROM claims") ?? 0) + 1
-    try db.execute(
-      sql: "INSERT INTO claims (number, id, text) VALUES (?, '', '')", arguments: [number])
-    return number
+    let last = try Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM claims")) ?? 0
+    try db.run("INSERT INTO claims (number, id, text) VALUES (?, '', '')", [last + 1])
+    return last + 1
   }
 
   /// The mention of each claim that was published first, as far as it is on record.
@@ -66,15 +63,15 @@ struct ClaimTable {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT mentions.*, documents.publishedAt AS publishedAt
-          FROM mentions JOIN documents ON documents.digest = mentions.document
+          SELECT mentions.*, mention_days.publishedAt AS publishedAt
+          FROM mentions JOIN mention_days ON mention_days.mention = key
           WHERE key IN (SELECT value FROM json_each(?))
           """),
       arguments: [try StoredJSON.text(of: mentions)])
     let placed = try rows.map { (key: $0["key"] as Int64, mention: try PlacedMention($0)) }
     guard let (key, first) = placed.min(by: { $0.mention < $1.mention }) else { return }
-    try db.execute(
-      sql: "UPDATE claims SET id = ?, text = ?, first = ? WHERE number = ?",
-      arguments: [ClaimIdentity.id(ofFirst: first), first.mention.text, key, number])
+    try db.run(
+      "UPDATE claims SET id = ?, text = ?, first = ? WHERE number = ?",
+      [ClaimIdentity.id(ofFirst: first), first.mention.text, key, number])
   }
 }

@@ -52,24 +52,24 @@ extension Ledger {
 
   private static func contains(_ digest: String, in db: Database) throws -> Bool {
     try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM documents WHERE digest = ?)", arguments: [digest])
-      ?? false
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM documents WHERE digest = ?)"),
+      arguments: [digest]) ?? false
   }
 
   // A text may hold U+0000, at which a string handed to SQLite would end: it goes in as bytes.
   private static func insert(
     _ document: Document, bytes: [UInt8]?, into db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO documents (
-          digest, sequence, id, title, text, bytes, publisher, publishedAt, place, url, author,
-          bodyStart)
-        VALUES (
-          ?, (SELECT coalesce(max(sequence), 0) + 1 FROM documents), ?, ?, CAST(? AS TEXT), ?, ?,
-          ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.run(
+      """
+      INSERT INTO documents (
+        digest, sequence, id, title, text, bytes, publisher, publishedAt, place, url, author,
+        bodyStart)
+      VALUES (
+        ?, (SELECT coalesce(max(sequence), 0) + 1 FROM documents), ?, ?, CAST(? AS TEXT), ?, ?,
+        ?, ?, ?, ?, ?)
+      """,
+      [
         document.digest, document.id, document.title, Data(document.text.utf8),
         kept(bytes, of: document),
         document.publisher, document.publishedAt, document.place, document.url, document.author,
@@ -87,11 +87,9 @@ extension Ledger {
     _ analysis: Analysis, of document: Document, engine: EngineStamp, claimModel: String?,
     into db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO analyses (document, analysis, \(EngineStamp.columns)) VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.run(
+      "INSERT INTO analyses (document, analysis, \(EngineStamp.columns)) VALUES (?, ?, ?, ?, ?, ?)",
+      [
         document.digest, try StoredJSON.text(of: analysis), engine.version, engine.lexicons,
         engine.model, claimModel,
       ])
@@ -103,15 +101,15 @@ extension Ledger {
   private static func insert(
     _ attribution: Attribution, at position: Int, of document: Document, into db: Database
   ) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO attributions (
-          document, position, id, field, source, cue, content, addressee, medium, stance, act,
-          factuality, direct, statedAt, eventAt, sourceEntity, onBehalfOf, target, parent, rule,
-          confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.run(
+      """
+      INSERT INTO attributions (
+        document, position, id, field, source, cue, content, addressee, medium, stance, act,
+        factuality, direct, statedAt, eventAt, sourceEntity, onBehalfOf, target, parent, rule,
+        confidence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
         document.digest, position, attribution.id, attribution.field,
         try StoredJSON.text(of: attribution.source), try StoredJSON.text(of: attribution.cue),
         try StoredJSON.text(of: attribution.content),
@@ -126,14 +124,17 @@ extension Ledger {
   private static func insert(
     _ mention: ClaimMention, at position: Int, of document: Document, into db: Database
   ) throws -> Int64 {
-    try db.execute(
-      sql: """
-        INSERT INTO mentions (document, position, text, terms, mention) VALUES (?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.run(
+      "INSERT INTO mentions (document, position, text, terms, mention) VALUES (?, ?, ?, ?, ?)",
+      [
         document.digest, position, mention.text,
         mention.searchTerms.joined(separator: " "), try StoredJSON.text(of: mention),
       ])
-    return db.lastInsertedRowID
+    let key = db.lastInsertedRowID
+    let days = mention.stances.compactMap { LedgerDay.known($0.statedAt) }
+    try db.run(
+      "INSERT INTO mention_days (mention, publishedAt, earliest, latest) VALUES (?, ?, ?, ?)",
+      [key, document.publishedAt, days.min(), days.max()])
+    return key
   }
 }

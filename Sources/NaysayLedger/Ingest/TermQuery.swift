@@ -1,5 +1,6 @@
 import GRDB
 import NaysayClaims
+import NaysayText
 
 /// Queries of the full-text index.
 enum TermQuery {
@@ -23,14 +24,26 @@ enum TermQuery {
     return try pairs(of: leastCommon(of: shared.map(\.term), db))
   }
 
-  /// How many mentions have a term; counting ends where it is too common.
+  /// How many mentions have a term; counting ends where it is too common, which is then on record.
   private static func mentions(with term: String, _ db: Database) throws -> Int {
-    try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT count(*) FROM (SELECT 1 FROM mention_terms WHERE mention_terms MATCH ? LIMIT ?)
-          """),
-      arguments: [quoted(term), commonness + 1]) ?? 0
+    if try isCommon(term, db) { return commonness + 1 }
+    let count =
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM (SELECT 1 FROM mention_terms WHERE mention_terms MATCH ? LIMIT ?)
+            """),
+        arguments: [quoted(term), commonness + 1]) ?? 0
+    if count > commonness {
+      try db.run("INSERT OR IGNORE INTO common_terms (term) VALUES (?)", [term])
+    }
+    return count
+  }
+
+  private static func isCommon(_ term: String, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM common_terms WHERE term = ?)"),
+      arguments: [term]) ?? false
   }
 
   private static func leastCommon(of terms: [String], _ db: Database) throws -> [String] {
@@ -57,9 +70,6 @@ extension ClaimMention {
   /// The words it is looked up by, cut and folded as the index does: letters and digits in lower
   /// case, each once.
   var searchTerms: [String] {
-    let words = (terms + predicate + parties).flatMap { phrase in
-      phrase.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-    return Array(Set(words)).sorted()
+    Set((terms + predicate + parties).flatMap(\.foldedWords)).sorted()
   }
 }

@@ -56,24 +56,24 @@ struct ClaimNeighbourhood {
 }
 
 extension ClaimNeighbourhood {
-  /// How often a claim may have changed for the days on which it was contested to be told apart.
+  /// How many of a claim's changes are told apart, the last ones: of how it stood before it is only kept that it has to be
+  /// worked out.
   private static let changeLimit = 64
 
-  /// When the claim is contested; longer where that would take long to work out.
-  var contestedPeriods: [DayPeriod] {
+  /// When the claim is contested, and what a list says of it then.
+  var contestedPeriods: [ContestedPeriod] {
     guard mayBeContested else { return [] }
-    let changes = changes
-    if changes.count > Self.changeLimit { return [.always] }
-    var periods: [DayPeriod] = []
+    let ends = (changes + [Int.max]).suffix(Self.changeLimit)
+    var periods: [ContestedPeriod] = []
     var begin = Int.min
-    for end in changes + [Int.max] {
+    if let first = changes.dropLast(ends.count - 1).last {
+      periods.append(ContestedPeriod(days: DayPeriod(since: begin, until: first), summary: nil))
+      begin = first
+    }
+    for end in ends {
       // Between two changes every day gives the same; the last but one of all days is none of the calendar's.
-      if claim(asOf: LedgerDay.date(end - 1))?.status == .contested {
-        if periods.last?.until == begin {
-          periods[periods.count - 1].until = end
-        } else {
-          periods.append(DayPeriod(since: begin, until: end))
-        }
+      if let claim = claim(asOf: LedgerDay.date(end - 1)), claim.status == .contested {
+        periods.add(DayPeriod(since: begin, until: end), claim.summary)
       }
       begin = end
     }

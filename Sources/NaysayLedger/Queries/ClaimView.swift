@@ -28,24 +28,19 @@ struct ClaimView {
   /// The versions of revised articles that count.
   func versions() throws -> VersionsInEffect { try VersionsInEffect(asOf: date, db) }
 
-  /// Which claims are looked at.
-  enum Selection {
-    case all
-    case named(ClaimName)
-    /// Those with a mention in one of these documents.
-    case mentioned(in: [String])
-    /// Those that may be contested on a day, where corrections bear on the claims with these numbers.
-    case maybeContested(day: Int, corrected: Set<Int>)
-    /// Those whose standing is not settled.
-    case unsettled
-  }
-
   /// The claims of a selection that are included, by name.
   ///
   /// The others are let go one by one, so that a large ledger does not fill the memory.
   func claims(
     _ selection: Selection = .all, where isIncluded: (Claim) -> Bool = { _ in true }
   ) throws -> [StoredClaim] {
+    try named(selection, where: isIncluded).map(\.claim)
+  }
+
+  /// The same with their names.
+  func named(
+    _ selection: Selection, where isIncluded: (Claim) -> Bool
+  ) throws -> [(name: ClaimName, claim: StoredClaim)] {
     let rivals = rivals
     var kept: [(name: ClaimName, claim: StoredClaim)] = []
     try forEach(selection) { rows in
@@ -53,15 +48,11 @@ struct ClaimView {
       else { return }
       kept.append((rows.name, found))
     }
-    return kept.sorted { $0.name < $1.name }.map(\.claim)
+    return kept.sorted { $0.name < $1.name }
   }
 
-  /// The contested claims, by name. Those that corrections bear on are all looked at.
-  func contested() throws -> [StoredClaim] {
-    try claims(
-      .maybeContested(day: LedgerDay.number(of: date), corrected: corrected.numbers)
-    ) { $0.status == .contested }
-  }
+  /// The day as ledgers number it.
+  var day: Int { LedgerDay.number(of: date) }
 
   /// All claims by id.
   func identified() throws -> [(name: ClaimName, id: String)] {
@@ -95,7 +86,7 @@ struct ClaimView {
   /// The mentions of a claim in order of publication, of the versions that count.
   func mentions(of name: ClaimName) throws -> [MentionRow] {
     if let mentions = corrected.mentions[name] { return mentions.sorted() }
-    let day = LedgerDay.number(of: date)
+    let day = day
     let stored = try storedRows(of: .named(name))
     var mentions: [MentionRow] = []
     while let row = try stored.next() {
@@ -158,41 +149,5 @@ struct ClaimView {
       return corrected.mentions[handle] == nil ? nil : handle
     }
     return handle.part == 1 ? ClaimName(number: stored) : nil
-  }
-}
-
-extension ClaimView.Selection {
-  /// What selects the stored claims.
-  fileprivate var query: (condition: String, arguments: StatementArguments) {
-    get throws {
-      switch self {
-      case .all: return ("", [])
-      case .named(let name): return ("WHERE claims.number = ?", [name.number])
-      case .mentioned(let documents):
-        let condition = """
-          WHERE claims.number IN (
-            SELECT claim FROM json_each(?) AS chosen
-            JOIN mentions ON mentions.document = chosen.value
-            JOIN mention_of_claim ON mention_of_claim.mention = mentions.key)
-          """
-        return (condition, [try StoredJSON.text(of: documents)])
-      case .unsettled: return ("WHERE claims.number IN (\(Standings.affected))", [])
-      case .maybeContested(let day, let corrected):
-        return (
-          "WHERE claims.number IN (\(Standings.candidates))",
-          ["day": day, "corrected": try StoredJSON.text(of: corrected.sorted())]
-        )
-      }
-    }
-  }
-
-  /// Whether a claim that corrections have put together is in it.
-  fileprivate func mayHave(_ name: ClaimName, _ mentions: [MentionRow]) -> Bool {
-    switch self {
-    case .all, .maybeContested, .unsettled: true
-    case .named(let chosen): chosen == name
-    case .mentioned(let documents):
-      mentions.contains { documents.contains($0.placed.document) }
-    }
   }
 }

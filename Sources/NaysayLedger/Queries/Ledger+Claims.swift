@@ -1,5 +1,6 @@
 import GRDB
 public import NaysayClaims
+public import NaysayText
 
 extension Ledger {
   /// All claims as they stood on a date, by number.
@@ -32,6 +33,26 @@ extension Ledger {
   ///   those that corrections bear on.
   public func contested(asOf date: String? = nil) throws(LedgerError) -> [StoredClaim] {
     try reading { db in try ClaimView(asOf: date, db).contested() }
+  }
+
+  /// What a list says of the claims that were contested on a date, with their handles, by number.
+  ///
+  /// - Complexity: O(*n*) for *n* claims that were contested then, most of which are not looked at themselves.
+  public func contestedSummaries(
+    asOf date: String? = nil
+  ) throws(LedgerError) -> [(handle: String, summary: ClaimSummary)] {
+    try reading { db in
+      try ClaimView(asOf: date, db).contestedSummaries().map { ($0.name.handle, $0.summary) }
+    }
+  }
+
+  /// The claims that changed from a day on, as they stood on a date, by number.
+  ///
+  /// - Complexity: O(*n*) for *n* claims on which a stance was taken from then on, and those that they bear on.
+  public func claims(
+    changedSince day: CivilDate, asOf date: String? = nil
+  ) throws(LedgerError) -> [StoredClaim] {
+    try reading { db in try ClaimView(asOf: date, db).changed(since: day) }
   }
 
   /// The claim with this handle (`c1`), or whose id begins so; nil where there is none or nothing counts on the date.

@@ -42,6 +42,10 @@ package enum LedgerSchema {
     migrator.registerMigration("8: model of claims") { db in
       try db.execute(sql: claimModelColumn)
     }
+    migrator.registerMigration("9: summaries") { db in
+      try db.execute(sql: summaryTables)
+      try addDays(db)
+    }
     return migrator
   }
 

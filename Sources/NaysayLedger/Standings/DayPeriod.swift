@@ -27,9 +27,10 @@ enum LedgerDay {
   static let latest = Int.max - 1
 
   /// The number of the last day that a date may mean; ``latest`` where there is none.
-  static func number(of date: String?) -> Int {
-    EDTF.lastDay(of: date) ?? latest
-  }
+  static func number(of date: String?) -> Int { known(date) ?? latest }
+
+  /// The number of the last day that a date may mean; nil where there is none.
+  static func known(_ date: String?) -> Int? { EDTF.lastDay(of: date) }
 
   /// The day of a number as it is asked for; nil for ``latest``.
   static func date(_ number: Int) -> String? {

@@ -1,11 +1,15 @@
 import GRDB
 
-/// Keeps at hand when each claim was contested, so that asking for the contested ones need not go through the ledger.
+/// Keeps at hand when each claim was contested and what a list says of it then, so that asking for the contested ones need
+/// not go through the ledger.
 ///
-/// What is kept only says where to look: how a claim stands is always worked out from its mentions. Whatever changes
-/// what a claim is gathered from calls `touch` in the same transaction; until the claim is settled again it is looked at
-/// on every day. Corrections are no part of it: the few claims that they bear on are always looked at.
+/// Whatever changes what a claim is gathered from calls `touch` in the same transaction; until the claim is settled again it
+/// is looked at on every day. Corrections are no part of it: the few claims that they bear on are always looked at.
 struct Standings {
+  /// Raised whenever how claims stand is worked out otherwise, or a summary says something else: what an earlier version
+  /// kept is then not relied on, and every claim is settled anew.
+  static let edition = 1
+
   /// How many claims may be left unsettled: settling many at once spares working out a claim after each of its mentions.
   static let unsettledLimit = 64
 
@@ -50,8 +54,13 @@ struct Standings {
     try view.forEach(.unsettled) { claim in
       for period in try view.rivals.neighbourhood(of: claim).contestedPeriods {
         try db.execute(
-          sql: "INSERT INTO contested_periods (claim, since, until) VALUES (?, ?, ?)",
-          arguments: [claim.name.number, period.since, period.until])
+          sql: """
+            INSERT INTO contested_periods (claim, since, until, summary) VALUES (?, ?, ?, ?)
+            """,
+          arguments: [
+            claim.name.number, period.days.since, period.days.until,
+            try period.summary.map(StoredJSON.text),
+          ])
       }
     }
     try db.execute(sql: "DELETE FROM unsettled_claims")
@@ -61,10 +70,47 @@ struct Standings {
   static let candidates = """
     SELECT claim FROM contested_periods WHERE since <= :day AND :day < until
     UNION
+    \(unsettled)
+    """
+
+  /// Those of the candidates for which no summary stands.
+  static let unsummarised = """
+    SELECT claim FROM contested_periods WHERE since <= :day AND :day < until AND summary IS NULL
+    UNION
+    \(unsettled)
+    """
+
+  /// What lists say of the other candidates, with their numbers.
+  static let summaries = """
+    SELECT claim, summary FROM contested_periods
+    JOIN claims ON number = claim AND mergedInto IS NULL
+    WHERE since <= :day AND :day < until AND summary IS NOT NULL AND claim NOT IN (
+      \(unsettled)
+      UNION
+      SELECT value FROM json_each(:corrected))
+    """
+
+  /// The claims on which a stance may have been taken from `:since` to `:until`, and those that they bear on.
+  static let changed = """
+    WITH changed AS (
+      SELECT DISTINCT claim FROM mention_days
+      JOIN mention_of_claim ON mention_of_claim.mention = mention_days.mention
+      WHERE latest >= :since AND earliest <= :until)
+    SELECT claim FROM changed
+    UNION
+    \(neighbours(of: "changed"))
+    UNION
+    \(neighbours(of: corrected))
+    """
+
+  /// The claims of whose standing what is kept says nothing: those to be settled, and those that corrected ones bear on.
+  private static let unsettled = """
     \(affected)
     UNION
-    \(neighbours(of: "(SELECT value AS claim FROM json_each(:corrected))"))
+    \(neighbours(of: corrected))
     """
+
+  private static let corrected = "(SELECT value AS claim FROM json_each(:corrected))"
 
   /// The touched claims, and those that they bear on or that bear on them.
   static let affected = """

@@ -1,4 +1,3 @@
-import NaysayAttribution
 import NaysayClaims
 
 /// Claims as a table for a terminal.
@@ -17,7 +16,7 @@ public enum ClaimTable {
   ///   - width: the columns of the terminal; nil leaves the claims uncut.
   ///   - colour: whether to colour headings and statuses with ANSI sequences.
   public static func render(
-    _ listing: ClaimListing, scope: ListingScope = .contested, width: Int? = nil,
+    _ listing: SummaryListing, scope: ListingScope = .contested, width: Int? = nil,
     colour: Bool = false
   ) -> String {
     let summary = summary(of: listing, scope: scope)
@@ -28,37 +27,30 @@ public enum ClaimTable {
         .init("AGAINST", limit: 28), .init("CLAIM"),
       ],
       width: width, colour: colour)
-    table.rows = listing.claims.map { row(of: $0) }
+    table.rows = listing.claims.map(row)
     table.paint = { column, cell in column == 1 ? ClaimStatus(rawValue: cell)?.colour : nil }
     return table.render() + summary.painted(colour ? .faint : nil) + "\n"
   }
 
-  private static func row(of listed: ListedClaim) -> [String] {
-    let claim = listed.claim
+  /// The cells of a line.
+  static func row(of listed: ListedSummary) -> [String] {
+    let claim = listed.summary
     return [
-      listed.handle, claim.status.rawValue, claim.since ?? "undated",
-      positions(.asserts, on: claim), positions(.refutes, on: claim), claim.text,
+      listed.handle, claim.status.rawValue, claim.since ?? "undated", cell(of: claim.asserting),
+      cell(of: claim.refuting), claim.text,
     ]
   }
 
-  /// The sources, the named ones first, each once, with whoever passed the position on; and how many origins they have,
-  /// where these are fewer.
-  static func positions(_ stance: Stance, on claim: Claim) -> String {
-    let stances = claim.stances.filter { $0.stance == stance }
-    var names: [String] = []
-    for stance in stances.filter({ $0.entity != nil }) + stances.filter({ $0.entity == nil })
-    where !names.contains(stance.nameWithRelay) {
-      names.append(stance.nameWithRelay)
-    }
-    if names.isEmpty { return "–" }
-    let origins = claim.origins(taking: stance).count
-    let isFewer = origins < claim.sources(taking: stance).count
-    return names.joined(separator: "; ") + (isFewer ? " (\(counted(origins, "origin")))" : "")
+  /// The sources, and how many origins they have, where these are fewer.
+  private static func cell(of side: ClaimSummary.Side) -> String {
+    if side.names.isEmpty { return "–" }
+    return side.names.joined(separator: "; ")
+      + (side.origins.map { " (\(counted($0, "origin")))" } ?? "")
   }
 
   /// `1 contested claim · 1 document · no position found for: City of Ostra`.
-  static func summary(of listing: ClaimListing, scope: ListingScope) -> String {
-    let contested = listing.claims.filter { $0.claim.status == .contested }.count
+  static func summary(of listing: SummaryListing, scope: ListingScope) -> String {
+    let contested = listing.claims.filter { $0.summary.status == .contested }.count
     var parts: [String] = []
     switch scope {
     case .contested: parts.append(counted(listing.claims.count, "contested claim"))
@@ -66,7 +58,7 @@ public enum ClaimTable {
     }
     parts.append(counted(listing.documentCount, "document"))
     if let corrected = corrected(
-      listing.claims.filter { !$0.claim.corrections.isEmpty }.map(\.handle))
+      listing.claims.filter(\.summary.isCorrected).map(\.handle))
     {
       parts.append(corrected)
     }
@@ -80,13 +72,15 @@ public enum ClaimTable {
   }
 
   /// The silent parties, each with the claims that it is silent on where the list has several.
-  private static func silent(in listing: ClaimListing) -> String? {
+  private static func silent(in listing: SummaryListing) -> String? {
     var parties: [(name: String, handles: [String])] = []
+    var places: [String: Int] = [:]
     for listed in listing.claims {
-      for name in listed.claim.silent {
-        if let known = parties.firstIndex(where: { $0.name == name }) {
+      for name in listed.summary.silent {
+        if let known = places[name] {
           parties[known].handles.append(listed.handle)
         } else {
+          places[name] = parties.count
           parties.append((name, [listed.handle]))
         }
       }
@@ -96,13 +90,6 @@ public enum ClaimTable {
       let name = party.name.forTerminal
       return listing.claims.count == 1 ? name : "\(name) (\(party.handles.joined(separator: ", ")))"
     }.joined(separator: ", ")
-  }
-}
-
-extension ClaimStance {
-  /// The source as a list shows it: `Port Authority of Ostra (Mira Land, to HNA)`.
-  var nameWithRelay: String {
-    relay.map { "\(source) (\($0))" } ?? source
   }
 }
 

@@ -35,7 +35,22 @@ extension Unicode.Scalar {
 
 extension String {
   /// How many columns of a terminal the text takes.
-  package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  package var displayWidth: Int {
+    isPlain ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// Whether it is of visible ASCII and spaces alone, every byte a column.
+  private var isPlain: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+
+  /// Whether its words are parted by single spaces, and none stand around it.
+  private var isSpacedEvenly: Bool {
+    var isAfterSpace = true
+    for byte in utf8 {
+      if byte == 0x20, isAfterSpace { return false }
+      isAfterSpace = byte == 0x20
+    }
+    return isEmpty || !isAfterSpace
+  }
 
   /// The text cut to a number of columns, its last one an ellipsis where something was cut off.
   package func truncated(to width: Int) -> String {
@@ -58,6 +73,7 @@ extension String {
 
   /// The text on one line, with nothing in it that could command a terminal or turn its direction of writing.
   package var forTerminal: String {
+    if isPlain, isSpacedEvenly { return self }
     var out = ""
     var spaceIsDue = false
     for scalar in unicodeScalars {

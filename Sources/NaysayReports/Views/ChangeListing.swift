@@ -24,12 +24,6 @@ public struct ChangeListing: Sendable, Hashable, Codable {
   /// The last day; nil where everything on record counts.
   public var until: String?
 
-  /// Whether a claim changed from a day on.
-  public static func holds(_ claim: Claim, since: String) -> Bool {
-    guard let day = EDTF(since)?.lowerBound else { return false }
-    return !claim.changes(since: day).isEmpty
-  }
-
   /// Picks the changes from a day on out of claims as they stood on another.
   public init(of claims: [ListedClaim], since: String, until: String? = nil) {
     self.since = since

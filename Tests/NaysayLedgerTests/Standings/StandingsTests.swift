@@ -55,6 +55,9 @@ struct StandingsTests {
     for day in Self.days {
       let plain = try ledger.claims(asOf: day) { $0.status == .contested }
       #expect(try ledger.contested(asOf: day) == plain, "\(day ?? "all")")
+      let summaries = try ledger.contestedSummaries(asOf: day)
+      #expect(summaries.map(\.handle) == plain.map(\.handle), "\(day ?? "all")")
+      #expect(summaries.map(\.summary) == plain.map(\.claim.summary), "\(day ?? "all")")
       found += plain.count
     }
     return found
@@ -71,7 +74,8 @@ struct StandingsTests {
         try Int.fetchAll(
           db,
           sql: """
-            SELECT claim FROM contested_periods WHERE since <= ?1 AND ?1 < until ORDER BY claim
+            SELECT claim FROM contested_periods
+            WHERE since <= ?1 AND ?1 < until AND summary IS NOT NULL ORDER BY claim
             """,
           arguments: [number])
       }
@@ -81,6 +85,72 @@ struct StandingsTests {
       try Int.fetchOne(db, sql: "SELECT count(*) FROM unsettled_claims")
     }
     #expect(unsettled == 0)
+  }
+
+  @Test("of a claim that changes all the time, the last changes are told apart")
+  func often() throws {
+    let ledger = try Ledger.inMemory()
+    for number in 0..<80 {
+      let day = CivilDate(daysSinceEpoch: 19_700 + number).description
+      let document = LedgerSamples.document("d\(number)", publishedAt: day)
+      try ledger.ingest(
+        document, analysis: LedgerSamples.analysis(of: document),
+        mentions: [LedgerSamples.contestedBridge(in: document)], engine: LedgerSamples.engine)
+    }
+    try ledger.settle()
+    for day in [19_705, 19_716, 19_717, 19_750] {
+      let date = CivilDate(daysSinceEpoch: day).description
+      let plain = try ledger.claims(asOf: date) { $0.status == .contested }
+      let found = try ledger.contestedSummaries(asOf: date).map(\.summary)
+      #expect(found == plain.map(\.claim.summary), "\(date)")
+    }
+    let kept = try ledger.database.read { db in
+      try Row.fetchAll(db, sql: "SELECT summary FROM contested_periods ORDER BY since")
+    }
+    #expect(kept.first?["summary"] == String?.none)
+    #expect(kept.dropFirst().allSatisfy { $0["summary"] != String?.none })
+  }
+
+  @Test("what another version kept is not relied on, and is settled anew by writing to the ledger")
+  func edition() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("naysay.sqlite")
+    let ledger = try Ledger.open(path: path)
+    try ledger.ingest(Self.articles.prefix(40))
+    try ledger.settle()
+    let listed = try ledger.contestedSummaries().map(\.summary)
+    #expect(!listed.isEmpty)
+    try ledger.database.write { db in
+      try db.execute(sql: "PRAGMA user_version = 0; DELETE FROM contested_periods")
+    }
+    try ledger.close()
+    let reader = try Ledger.open(path: path, readOnly: true)
+    #expect(try reader.contestedSummaries().map(\.summary) == listed)
+    #expect(try reader.contested().map(\.claim.summary) == listed)
+    try reader.close()
+    let writer = try Ledger.open(path: path)
+    #expect(try writer.contestedSummaries().map(\.summary) == listed)
+    try writer.settle()
+    #expect(try writer.contestedSummaries().map(\.summary) == listed)
+  }
+
+  @Test("the claims that changed between two days are those that going through all of them finds")
+  func changed() throws {
+    let ledger = try Ledger.inMemory()
+    try ledger.ingest(Self.articles)
+    let claims = try ledger.contested()
+    try #require(claims.count > 2)
+    _ = try ledger.correct(
+      .merge(claims[0].handle, claims[1].handle), author: "A. Penn", note: "",
+      recordedAt: "2024-04-01T12:00:00.000Z")
+    for since in stride(from: 18_262, to: 18_292, by: 5).map(CivilDate.init(daysSinceEpoch:)) {
+      for until in Self.days {
+        let plain = try ledger.claims(asOf: until) { !$0.changes(since: since).isEmpty }
+        #expect(
+          try ledger.claims(changedSince: since, asOf: until) == plain,
+          "\(since) to \(until ?? "now")")
+      }
+    }
   }
 
   @Test("they agree with comparing every mention with every other")

@@ -40,7 +40,8 @@ import Testing
 
   @Test("Lists of claims and refutations are Markdown tables")
   func lists() throws {
-    try expectSnapshot(ClaimListMarkdown.render(HarbourSample.listing, scope: .all), "claims.md")
+    try expectSnapshot(
+      ClaimListMarkdown.render(SummaryListing(of: HarbourSample.listing), scope: .all), "claims.md")
     try expectSnapshot(
       RefutationListMarkdown.render(
         RefutationListing(of: HarbourSample.listing), texts: HarbourSample.texts), "refutations.md")

@@ -86,7 +86,7 @@ struct CorrectionListTests {
       of: listed, texts: HarbourSample.texts, analyses: HarbourSample.analyses)
     try expectSnapshot(ExplanationText.render(explanation), "explain-corrected.txt")
     let claims = ClaimListing(claims: [listed], documentCount: 1)
-    #expect(ClaimTable.render(claims).contains("corrected by analysts: c1"))
+    #expect(ClaimTable.render(SummaryListing(of: claims)).contains("corrected by analysts: c1"))
     #expect(ClaimCSV.render(claims).contains("relabel \(Self.relabelling.id); confirm"))
     #expect(TimelineTable.render(listed).contains("3 corrections"))
   }
