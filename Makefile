@@ -50,7 +50,7 @@ bench: build ## measure speed, memory and start-up beside spaCy's (DOCS=file.jso
 	@NAYSAY=$(NAYSAY) bash Benchmarks/speed.sh $(DOCS)
 
 bench-scale: build ## measure the cost of a document as a ledger grows (DOCUMENTS=100000, ARTICLES=file.jsonl)
-	NAYSAY_BENCHMARKS=1 $(SWIFT) build -c release --product ScaleBenchmark
+	NAYSAY_TOOLS=1 $(SWIFT) build -c release --product ScaleBenchmark
 	@echo "==> measuring"
 	@NAYSAY=$(NAYSAY) bash Benchmarks/scale.sh
 

@@ -27,9 +27,9 @@ let documentation: [Package.Dependency] =
   Context.environment["NAYSAY_DOCC"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0")]
 
-/// What measures, which only `make bench-scale` asks for: nobody else has to build it.
-let benchmarks: [Target] =
-  Context.environment["NAYSAY_BENCHMARKS"] == nil
+/// What measures and what writes lessons, which only `make bench-scale` and training ask for: nobody else has to build it.
+let tools: [Target] =
+  Context.environment["NAYSAY_TOOLS"] == nil
   ? []
   : [
     .executableTarget(
@@ -37,7 +37,11 @@ let benchmarks: [Target] =
       dependencies: [
         "Naysay", "NaysayText", "NaysayAttribution", "NaysayClaims", "NaysayLedger", "CaseSupport",
       ],
-      path: "Benchmarks/Scale", swiftSettings: swiftSettings)
+      path: "Benchmarks/Scale", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "StoryPairs",
+      dependencies: ["Naysay", "NaysayText", "NaysayClaims", "CaseSupport"],
+      path: "Training/StoryPairs", swiftSettings: swiftSettings),
   ]
 
 let package = Package(
@@ -118,6 +122,6 @@ let package = Package(
         "Naysay",
       ]),
     tests(of: "NaysayCommand", ["Naysay"]),
-  ] + benchmarks,
+  ] + tools,
   cLanguageStandard: .c2x
 )

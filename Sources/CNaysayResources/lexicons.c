@@ -35,6 +35,9 @@ static const unsigned char headline_stance[] = {
 static const unsigned char irregular_forms[] = {
 #embed "../../Lexicons/en/irregular_forms.tsv"
 };
+static const unsigned char kinship[] = {
+#embed "../../Lexicons/en/kinship.tsv"
+};
 static const unsigned char lemma_rules[] = {
 #embed "../../Lexicons/en/lemma_rules.tsv"
 };
@@ -52,6 +55,9 @@ static const unsigned char nominalisations[] = {
 };
 static const unsigned char outlets[] = {
 #embed "../../Lexicons/en/outlets.tsv"
+};
+static const unsigned char parts[] = {
+#embed "../../Lexicons/en/parts.tsv"
 };
 static const unsigned char quantities[] = {
 #embed "../../Lexicons/en/quantities.tsv"
@@ -80,6 +86,9 @@ static const unsigned char time_references[] = {
 static const unsigned char titles[] = {
 #embed "../../Lexicons/en/titles.tsv"
 };
+static const unsigned char word_classes[] = {
+#embed "../../Lexicons/en/word_classes.tsv"
+};
 
 #define LEXICON(name, bytes) {name, bytes, sizeof bytes}
 
@@ -95,12 +104,14 @@ static const NaysayResource lexicons[] = {
     LEXICON("forenames.tsv", forenames),
     LEXICON("headline_stance.tsv", headline_stance),
     LEXICON("irregular_forms.tsv", irregular_forms),
+    LEXICON("kinship.tsv", kinship),
     LEXICON("lemma_rules.tsv", lemma_rules),
     LEXICON("lookalikes.tsv", lookalikes),
     LEXICON("metonyms.tsv", metonyms),
     LEXICON("negation.tsv", negation),
     LEXICON("nominalisations.tsv", nominalisations),
     LEXICON("outlets.tsv", outlets),
+    LEXICON("parts.tsv", parts),
     LEXICON("quantities.tsv", quantities),
     LEXICON("stages.tsv", stages),
     LEXICON("synonyms.tsv", synonyms),
@@ -110,6 +121,7 @@ static const NaysayResource lexicons[] = {
     LEXICON("time/numbers.tsv", time_numbers),
     LEXICON("time/references.tsv", time_references),
     LEXICON("titles.tsv", titles),
+    LEXICON("word_classes.tsv", word_classes),
 };
 
 size_t naysay_embedded_lexicon_count(void) { return sizeof lexicons / sizeof lexicons[0]; }

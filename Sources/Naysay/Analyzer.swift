@@ -18,7 +18,7 @@ public import NaysayText
 /// }
 /// ```
 public struct Analyzer: Sendable {
-  /// What it reads with, to be stored with each analysis.
+  /// What it reads with, to be stored with each analysis. The model of claims is the matcher's.
   public let engine: EngineStamp
   /// The language model and where it comes from.
   package let model: ModelResource<LanguageModel>
@@ -62,7 +62,8 @@ public struct Analyzer: Sendable {
 
   /// Makes what reads two texts together; it reads a model of its own.
   package func pairReader() throws(AnalyzerError) -> PairReader {
-    PairReader(try ModelResources.pairs().model)
+    let pairs = try ModelResources.pairs()
+    return PairReader(pairs.model, named: pairs.name)
   }
 
   /// Finds the attributions of a document, those of a headline that the text does not repeat included.

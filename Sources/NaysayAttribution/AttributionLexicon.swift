@@ -41,6 +41,8 @@ public struct AttributionLexicon: Sendable {
   let tallies: [String: String?]
   /// What a tally does when it changes or is given: `rise`.
   let moves: Set<String>
+  /// Words for a part of a whole: `half`, `some`.
+  let shares: Set<String>
   /// Number words in lower case: `twelve`.
   private let numbers: [String: Double]
 
@@ -84,6 +86,7 @@ public struct AttributionLexicon: Sendable {
     .sorted { ($1.words.count, $0.words) < ($0.words.count, $1.words) }
     calendar = Set(quantities.filter { $0.kind == .calendar }.map(\.words))
     moves = Set(quantities.filter { $0.kind == .move }.map(\.words))
+    shares = Set(lexicon.parts.filter { $0.kind == .share }.map(\.word))
     tallies = Dictionary(
       quantities.filter { $0.kind == .tally }.map { ($0.words, $0.value) }
     ) { first, _ in first }
@@ -164,6 +167,11 @@ public struct AttributionLexicon: Sendable {
 
   /// Whether a word's lemma stands for a cue.
   public func isCue(_ word: Word) -> Bool { cues[word.lemma.lowercased()] != nil }
+
+  /// Whether a word is of a class.
+  func isWord(_ lemma: String, _ wordClass: WordClassEntry.Class) -> Bool {
+    lexicon.words(wordClass).contains(lemma)
+  }
 
   /// The act of an entry, or of a cue that the lexicon lacks.
   func act(_ entry: CueEntry) -> ActEntry? { lexicon.act(entry.act) }

@@ -56,7 +56,7 @@ extension AttributionReader {
   func source(_ match: CueMatch, _ candidate: CueCandidate?, _ polarity: CuePolarity.Turn)
     -> [Int]
   {
-    let reader = SourceReader(graph: graph)
+    let reader = SourceReader(graph: graph, lexicon: lexicon)
     if isAskedParticiple(match.anchor) {
       return reader.source(ofVerb: match.anchor, isPassive: true)
     }
@@ -107,7 +107,7 @@ extension AttributionReader {
   /// `Asked whether he would stand, the mayor smiled`: the subject of the sentence is the one who was asked.
   func isAskedParticiple(_ word: Int) -> Bool {
     let here = graph.words[word]
-    return ["ask", "press", "quiz", "grill", "question"].contains(here.lemma.lowercased())
+    return lexicon.isWord(here.lemma.lowercased(), .asking)
       && ["VBN", "VBD"].contains(here.xpos)
       && graph.child(of: word, "nsubj", "nsubj:pass", "aux") == nil
       && ["advcl", "parataxis", "acl", "dep", "ccomp", "csubj"].contains(here.relation)

@@ -56,7 +56,8 @@ struct AttributionReader {
       polarity.isNegated = false
     }
     if isTurning(match), match.entry?.act != "ask", graph.words[match.anchor].upos == "VERB",
-      IrrealisReader(graph: graph).reason(for: verb, isNegated: polarity.isNegated) != nil
+      IrrealisReader(graph: graph, lexicon: lexicon).reason(
+        for: verb, isNegated: polarity.isNegated) != nil
     {
       return nil
     }

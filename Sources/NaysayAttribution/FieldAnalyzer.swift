@@ -157,6 +157,7 @@ extension FieldAnalyzer {
         terms: reader.terms(part), agent: reader.agent(part), patient: reader.patient(part),
         places: reader.places(part), quantities: reader.quantities(part),
         modality: reader.modality(part), eventAt: dating.eventAt(part, of: draft),
+        condition: reader.condition(part), partitive: reader.partitive(part),
         stance: affirmed ?? stance, factuality: factuality, isNegated: part.polarity.isNegative)
       return LinkReader.Placed(proposition: proposition, part: part, draft: draft, voices: voices)
     }

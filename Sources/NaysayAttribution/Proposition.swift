@@ -32,6 +32,10 @@ public struct Proposition: Sendable, Hashable, Codable, Identifiable {
   public var modality: Modality
   /// When it happens, EDTF level 1; nil where nothing dates it.
   public var eventAt: String?
+  /// What must be so for it to hold, where it says that.
+  public var condition: Condition?
+  /// The part of a whole that it is about, where it says that.
+  public var partitive: Partitive?
   /// The stance of the attribution's source towards it, once it is written affirmatively.
   public var stance: Stance
   /// How certain the source presents it to be.
@@ -44,7 +48,7 @@ public struct Proposition: Sendable, Hashable, Codable, Identifiable {
     id: String, attribution: String, content: [Span], text: String, parties: [String] = [],
     predicate: [String] = [], terms: [String] = [], agent: String? = nil, patient: String? = nil,
     places: [String] = [], quantities: [Quantity] = [], modality: Modality = .plain,
-    eventAt: String? = nil,
+    eventAt: String? = nil, condition: Condition? = nil, partitive: Partitive? = nil,
     stance: Stance, factuality: Factuality, isNegated: Bool = false
   ) {
     self.id = id
@@ -60,6 +64,8 @@ public struct Proposition: Sendable, Hashable, Codable, Identifiable {
     self.quantities = quantities
     self.modality = modality
     self.eventAt = eventAt
+    self.condition = condition
+    self.partitive = partitive
     self.stance = stance
     self.factuality = factuality
     self.isNegated = isNegated
@@ -67,7 +73,7 @@ public struct Proposition: Sendable, Hashable, Codable, Identifiable {
 }
 
 extension Proposition {
-  /// Reads also what earlier versions wrote, which did not tell roles, places and modality.
+  /// Reads also what earlier versions wrote, which told less.
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -84,6 +90,8 @@ extension Proposition {
       quantities: (try? object.decode([Quantity].self, forKey: .quantities)) ?? [],
       modality: try object.decodeIfPresent(Modality.self, forKey: .modality) ?? .plain,
       eventAt: try object.decodeIfPresent(String.self, forKey: .eventAt),
+      condition: try object.decodeIfPresent(Condition.self, forKey: .condition),
+      partitive: try object.decodeIfPresent(Partitive.self, forKey: .partitive),
       stance: try object.decode(Stance.self, forKey: .stance),
       factuality: try object.decode(Factuality.self, forKey: .factuality),
       isNegated: try object.decode(Bool.self, forKey: .isNegated))

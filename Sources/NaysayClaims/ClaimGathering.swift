@@ -79,6 +79,7 @@ private struct Gathering {
       agent: all.lazy.compactMap(\.agent).first, patient: all.lazy.compactMap(\.patient).first,
       places: merged(spoken.map(\.places)), quantities: merged(spoken.map(\.quantities)),
       modality: canonical.modality, eventAt: spoken.lazy.compactMap(\.eventAt).first,
+      condition: canonical.condition, partitive: canonical.partitive,
       stances: members.compactMap { stance($0, among: ids) }, context: context,
       wording: wording(of: canonical),
       supporting: linked(.supports, to: ids), depending: linked(.dependsOn, to: ids))

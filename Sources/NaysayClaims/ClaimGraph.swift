@@ -93,7 +93,7 @@ public struct ClaimGraph: Sendable {
         let ofOneTime = areOfOneTime(link.first, link.second)
         note(b, to: a, .otherValue(isGreater: isGreater, ofOneTime: ofOneTime), .numeric, &found)
         note(a, to: b, .otherValue(isGreater: !isGreater, ofOneTime: ofOneTime), .numeric, &found)
-      case .same, .related, .unrelated: continue
+      case .same, .partOf, .hasPart, .dependsOn, .conditionOf, .related, .unrelated: continue
       }
     }
     return found.mapValues { rivals in rivals.keys.sorted().compactMap { rivals[$0] } }

@@ -1,6 +1,6 @@
 import NaysayText
 
-/// Names claims and corrections.
+/// Names claims, corrections and sources.
 package enum ClaimIdentity {
   /// A hash of the claim's first mention: of its document, its words and the attributions it was gathered from.
   package static func id(ofFirst first: PlacedMention) -> String {
@@ -12,7 +12,8 @@ package enum ClaimIdentity {
     digest(parts.map { "\($0.utf8.count):\($0)" }, joinedBy: "")
   }
 
-  private static func digest(_ parts: [String], joinedBy separator: String) -> String {
+  /// A hash of texts, told apart by what joins them.
+  static func digest(_ parts: [String], joinedBy separator: String) -> String {
     String(SHA256.hexDigest(of: Array(parts.joined(separator: separator).utf8)).prefix(16))
   }
 }

@@ -24,6 +24,10 @@ public struct ClaimMention: Sendable, Hashable, Codable {
   public var modality: Modality
   /// When it happens, EDTF level 1; nil where nothing dates it.
   public var eventAt: String?
+  /// What must be so for it to hold, where it says that.
+  public var condition: Condition?
+  /// The part of a whole that it is about, where it says that.
+  public var partitive: Partitive?
   /// The stances towards it, in order of text.
   public var stances: [ClaimStance]
   /// The names that the document mentions, in order of text: what it is about where the claim itself names nobody.
@@ -40,8 +44,9 @@ public struct ClaimMention: Sendable, Hashable, Codable {
     text: String, parties: [String], predicate: [String], terms: [String],
     agent: String? = nil, patient: String? = nil, places: [String] = [],
     quantities: [Quantity] = [], modality: Modality = .plain, eventAt: String?,
-    stances: [ClaimStance], context: [String] = [], wording: ClaimWording? = nil,
-    supporting: [String] = [], depending: [String] = []
+    condition: Condition? = nil, partitive: Partitive? = nil, stances: [ClaimStance],
+    context: [String] = [], wording: ClaimWording? = nil, supporting: [String] = [],
+    depending: [String] = []
   ) {
     self.text = text
     self.parties = parties
@@ -53,6 +58,8 @@ public struct ClaimMention: Sendable, Hashable, Codable {
     self.quantities = quantities
     self.modality = modality
     self.eventAt = eventAt
+    self.condition = condition
+    self.partitive = partitive
     self.stances = stances
     self.context = context
     self.wording = wording
@@ -62,7 +69,7 @@ public struct ClaimMention: Sendable, Hashable, Codable {
 }
 
 extension ClaimMention {
-  /// Reads also what earlier versions wrote, which did not tell roles, places and modality.
+  /// Reads also what earlier versions wrote, which told less.
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -76,6 +83,8 @@ extension ClaimMention {
       quantities: (try? object.decode([Quantity].self, forKey: .quantities)) ?? [],
       modality: try object.decodeIfPresent(Modality.self, forKey: .modality) ?? .plain,
       eventAt: try object.decodeIfPresent(String.self, forKey: .eventAt),
+      condition: try object.decodeIfPresent(Condition.self, forKey: .condition),
+      partitive: try object.decodeIfPresent(Partitive.self, forKey: .partitive),
       stances: try object.decode([ClaimStance].self, forKey: .stances),
       context: try object.decodeIfPresent([String].self, forKey: .context) ?? [],
       wording: try object.decodeIfPresent(ClaimWording.self, forKey: .wording),

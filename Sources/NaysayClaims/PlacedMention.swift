@@ -29,7 +29,7 @@ public struct PlacedMention: Sendable, Hashable {
     self.document = document
     self.position = position
     attributions = mention.stances.map(\.attribution)
-    day = publishedAt.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch ?? Int.max
+    day = EDTF.lastDay(of: publishedAt) ?? Int.max
   }
 }
 

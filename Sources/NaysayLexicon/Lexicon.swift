@@ -29,6 +29,8 @@ public struct Lexicon: Sendable {
   public let stages: [StageEntry]
   /// What is counted, and the words before numbers.
   public let quantities: [QuantityEntry]
+  /// Words for parts, and for places that lie in each other.
+  public let parts: [PartEntry]
   /// Words for what a person is.
   public let titles: [TitleEntry]
   /// Forenames and whom they are given to.
@@ -39,10 +41,13 @@ public struct Lexicon: Sendable {
   public let demonyms: [DemonymEntry]
   /// Places that stand for those who rule there.
   public let metonyms: [MetonymEntry]
+  /// Words of classes that rules go by.
+  public let wordClasses: [WordClassEntry]
   /// A hash of all entries: analyses with the same digest used the same lexicons.
   public let digest: String
 
   private let actsByName: [String: ActEntry]
+  private let wordsByClass: [WordClassEntry.Class: Set<String>]
 
   /// Reads the lexicons of a language.
   ///
@@ -70,11 +75,16 @@ public struct Lexicon: Sendable {
     synonyms = try Self.entries(in: tables)
     stages = try Self.entries(in: tables)
     quantities = try Self.entries(in: tables)
+    parts = try Self.entries(in: tables)
     titles = try Self.entries(in: tables)
     forenames = try Self.entries(in: tables)
     outlets = try Self.entries(in: tables)
     demonyms = try Self.entries(in: tables)
     metonyms = try Self.entries(in: tables)
+    wordClasses = try Self.entries(in: tables)
+    wordsByClass = Dictionary(grouping: wordClasses, by: \.wordClass).mapValues {
+      Set($0.map(\.word))
+    }
     actsByName = Dictionary(acts.map { ($0.act, $0) }) { first, _ in first }
     var hash = LexiconHash()
     for name in tables.keys.sorted() {
@@ -86,6 +96,11 @@ public struct Lexicon: Sendable {
 
   /// The act of a name, in constant time.
   public func act(_ name: String) -> ActEntry? { actsByName[name] }
+
+  /// The words of a class.
+  public func words(_ wordClass: WordClassEntry.Class) -> Set<String> {
+    wordsByClass[wordClass] ?? []
+  }
 
   private static func entries<Entry: LexiconEntry>(in tables: [String: LexiconTable])
     throws(LexiconError) -> [Entry]

@@ -7,10 +7,10 @@ struct EncoderNetwork {
   let weights: EncoderWeights
   let kernels: NaysayKernels
 
-  init(_ file: ModelFile, _ kernels: NaysayKernels) throws(ModelError) {
+  init(_ file: ModelFile) throws(ModelError) {
     config = file.header.config
     wordPieces = try WordPieces(file)
     weights = try EncoderWeights(file, vocabulary: wordPieces.count)
-    self.kernels = kernels
+    kernels = file.kernels
   }
 }

@@ -1,4 +1,4 @@
-import CNaysayKernels
+package import CNaysayKernels
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -9,24 +9,35 @@ import CNaysayKernels
 /// A model file in memory: its header, and typed views of its tensors.
 ///
 /// The form is described in `Training/naysay_training/modelfile.py`. Nothing is copied but the header, and the weights of
-/// linear layers where the kernels read them arranged otherwise.
-struct ModelFile {
+/// linear layers where the kernels read them arranged otherwise. The views last as long as the value does, or a copy of it.
+package struct ModelFile {
   static let magic = Array("NAYSAYLM".utf8)
   static let version = 2
   static let alignment = 64
   static let unsound = "its sizes do not go together"
 
   let header: ModelHeader
+  /// What the model is run with.
+  let kernels: NaysayKernels
   private let headerBytes: Data
+  private let owner: AnyObject?
   private let arranged: ArrangedWeights
   private let data: UnsafeRawBufferPointer
   private let entries: [String: TensorEntry]
 
   /// Reads the header.
   ///
-  /// - Parameter arranged: What arranges the weights of linear layers, and has to live as long as they are used.
-  init(_ bytes: UnsafeRawBufferPointer, arranged: ArrangedWeights) throws(ModelError) {
-    self.arranged = arranged
+  /// - Parameters:
+  ///   - bytes: The whole file, unchanged as long as the model lives, beginning at a multiple of 64 for speed.
+  ///   - owner: An object that keeps the bytes alive; nil where they last as long as the program.
+  ///   - processor: The kind of processor that the model is run with the kernels for.
+  package init(
+    _ bytes: UnsafeRawBufferPointer, owner: AnyObject? = nil,
+    processor: NaysayProcessor = naysay_processor()
+  ) throws(ModelError) {
+    kernels = naysay_kernels(processor)
+    arranged = ArrangedWeights(kernels)
+    self.owner = owner
     guard bytes.count >= 16, bytes.prefix(8).elementsEqual(Self.magic) else {
       throw .notAModel
     }

@@ -1,11 +1,11 @@
-package import CNaysayKernels
+import CNaysayKernels
 
 /// Reads two claims together and says what the second is to the first.
 ///
 /// A cross-encoder: `[CLS] first [SEP] second [SEP]` goes through the encoder, and the vector of the mark between them decides
 /// (Devlin et al. 2019). It is immutable and may be shared between threads.
 public final class PairModel: @unchecked Sendable {
-  // Unchecked: as with `LanguageModel`, the pointers lead into bytes that nobody changes and that `owner` keeps alive.
+  // Unchecked: as with `LanguageModel`, the stored pointers lead into what nobody changes and `file` keeps alive.
 
   /// The names of the relations that one claim may have to another; likelihoods follow their order.
   package let relations: [String]
@@ -16,8 +16,7 @@ public final class PairModel: @unchecked Sendable {
   private let pooled: Linear
   private let relation: Linear
   private let entailment: Linear
-  private let arranged: ArrangedWeights
-  private let owner: AnyObject?
+  private let file: ModelFile
 
   /// What the file says besides the encoder's sizes.
   private struct Header: Decodable {
@@ -28,28 +27,12 @@ public final class PairModel: @unchecked Sendable {
     var labels: Labels
   }
 
-  /// Reads a model file.
-  ///
-  /// - Parameters:
-  ///   - bytes: The whole file, unchanged as long as the model lives, beginning at a multiple of 64 for speed.
-  ///   - owner: An object that keeps the bytes alive; nil where they last as long as the program.
-  public convenience init(contentsOf bytes: UnsafeRawBufferPointer, owner: AnyObject? = nil)
-    throws(ModelError)
-  {
-    try self.init(contentsOf: bytes, owner: owner, processor: naysay_processor())
-  }
-
-  /// Reads a model file, to be run with the kernels for a kind of processor.
-  package init(
-    contentsOf bytes: UnsafeRawBufferPointer, owner: AnyObject?, processor: NaysayProcessor
-  ) throws(ModelError) {
-    let kernels = naysay_kernels(processor)
-    arranged = ArrangedWeights(kernels)
-    let file = try ModelFile(bytes, arranged: arranged)
-    self.owner = owner
+  /// Takes a model out of a file.
+  package init(_ file: ModelFile) throws(ModelError) {
+    self.file = file
     let labels = try file.decode(Header.self).labels
     (relations, entailments) = (labels.relations, labels.entailments)
-    network = try EncoderNetwork(file, kernels)
+    network = try EncoderNetwork(file)
     let hidden = network.config.hidden
     pooled = try file.linear("pooled", rows: hidden, columns: hidden)
     relation = try file.linear("relation", rows: relations.count, columns: hidden)

@@ -75,6 +75,6 @@ import Testing
     let data = try Data(contentsOf: folder.appending(path: "\(newest)/model.naysay"))
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: data.count, alignment: 64)
     copy.copyBytes(from: data)
-    return try LanguageModel(contentsOf: UnsafeRawBufferPointer(copy))
+    return try LanguageModel(ModelFile(UnsafeRawBufferPointer(copy)))
   }
 }

@@ -12,9 +12,9 @@ enum LexiconFolder {
   static let tables = [
     ActEntry.table, CueEntry.table, LookalikeEntry.table, NegationEntry.table,
     FactualityEntry.table, ClaimNounEntry.table, NominalisationEntry.table, AntonymEntry.table,
-    SynonymEntry.table, StageEntry.table, QuantityEntry.table,
+    SynonymEntry.table, StageEntry.table, QuantityEntry.table, PartEntry.table,
     TitleEntry.table, ForenameEntry.table, OutletEntry.table, DemonymEntry.table,
-    MetonymEntry.table,
+    MetonymEntry.table, WordClassEntry.table,
   ]
 
   /// Their files.

@@ -18,6 +18,12 @@ struct LexiconTests {
     #expect(lexicon.outlets.count >= 100)
     #expect(lexicon.demonyms.count >= 80)
     #expect(lexicon.metonyms.count >= 40)
+    for wordClass in WordClassEntry.Class.allCases {
+      #expect(!lexicon.words(wordClass).isEmpty, "\(wordClass)")
+    }
+    for actClass in ActEntry.Class.allCases {
+      #expect(lexicon.acts.contains { $0.classes.contains(actClass) }, "\(actClass)")
+    }
   }
 
   @Test(

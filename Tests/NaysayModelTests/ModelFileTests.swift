@@ -13,7 +13,7 @@ struct ModelFileTests {
   private func error(reading data: Data) -> ModelError? {
     let bytes = AlignedBytes(data)
     do throws(ModelError) {
-      _ = try LanguageModel(contentsOf: bytes.buffer, owner: bytes)
+      _ = try LanguageModel(ModelFile(bytes.buffer, owner: bytes))
       return nil
     } catch {
       return error

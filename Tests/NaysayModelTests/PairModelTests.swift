@@ -8,7 +8,7 @@ struct PairModelTests {
   private static func model(_ processor: NaysayProcessor) throws -> PairModel {
     let file = TestModel.file.deletingLastPathComponent().appending(path: "claims.naysay")
     let bytes = AlignedBytes(try Data(contentsOf: file))
-    return try PairModel(contentsOf: bytes.buffer, owner: bytes, processor: processor)
+    return try PairModel(ModelFile(bytes.buffer, owner: bytes, processor: processor))
   }
 
   private struct Vector: Decodable {
@@ -62,6 +62,6 @@ struct PairModelTests {
   @Test("A file of another kind of model is turned away")
   func otherKind() throws {
     let bytes = AlignedBytes(try TestModel.data.get())
-    #expect(throws: ModelError.self) { try PairModel(contentsOf: bytes.buffer, owner: bytes) }
+    #expect(throws: ModelError.self) { try PairModel(ModelFile(bytes.buffer, owner: bytes)) }
   }
 }

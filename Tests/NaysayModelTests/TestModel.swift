@@ -10,13 +10,13 @@ enum TestModel {
   static let data = Result { try Data(contentsOf: file) }
   static let shared = Result {
     let bytes = AlignedBytes(try data.get())
-    return try LanguageModel(contentsOf: bytes.buffer, owner: bytes)
+    return try LanguageModel(ModelFile(bytes.buffer, owner: bytes))
   }
 
   /// The same, run in floats throughout.
   static let exact = Result {
     let bytes = AlignedBytes(try data.get())
-    return try LanguageModel(contentsOf: bytes.buffer, owner: bytes, processor: .portable)
+    return try LanguageModel(ModelFile(bytes.buffer, owner: bytes, processor: .portable))
   }
 
   static func word(_ form: String, isQuoted: Bool = false, startsParagraph: Bool = false) throws

@@ -3,46 +3,23 @@
     python -m naysay_training.export --checkpoint CHECKPOINT.pt --out Models/en-YYYY-MM-DD [--vectors parity.json] [--compare DATA]
 """
 
-import argparse
 import json
-import unicodedata
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from .batches import Labels
+from .encoderfile import Checkpoint, add_linear, arguments, is_int8, rows_through_int8, write
 from .evaluate import evaluate
 from .model import ROLES, Config, Model
-from .modelfile import ModelFile, dequantise
+from .modelfile import ModelFile
 from .parity import parity
 from .train import articles_of
 from .windows import LEAST_BEFORE_PARAGRAPH, MAX_PIECES, windows
-from .wordpieces import MAX_PIECES_PER_WORD, SHAPES, WordPieces, fold
+from .wordpieces import WordPieces
 
-MARKS = ("[UNK]", "[CLS]", "[SEP]")
-FOLDED = [*range(0x41, 0x250), *range(0x1E00, 0x1F00), *map(ord, "‘’“”„«»")]
 LINEAR_HEADS = ("upos", "xpos", "feats", "names", "sentence", "cue", "arc_head", "arc_dependent", "rel_head", "rel_dependent", "role_word", "role_cue", "role_gate", "role_out", "role_edges")
-
-
-def kept(piece: str) -> bool:
-    """Pieces of Latin letters, digits, and common marks; not the scripts that English news is not written in."""
-    if piece in MARKS:
-        return True
-    if piece.startswith("[") and len(piece) > 1:
-        return False
-
-    def common(c: str) -> bool:
-        kind = unicodedata.category(c)[0]
-        return c.isascii() or unicodedata.name(c, "").startswith("LATIN") or kind in "PS" and ord(c) < 0x2C00 or kind == "N" and ord(c) < 0x2200
-
-    return all(common(c) for c in piece)
-
-
-def folding() -> str:
-    """Pairs separated by spaces: a character, then what it is folded to (may be nothing)."""
-    pairs = [(chr(c), fold(chr(c))) for c in FOLDED]
-    return " ".join(before + after for before, after in pairs if before != after)
 
 
 def dequantised(model: Model) -> Model:
@@ -64,49 +41,7 @@ def dequantised(model: Model) -> Model:
     return copy.eval()
 
 
-def is_int8(name: str, tensor: torch.Tensor) -> bool:
-    small = ("encoder.shapes.", "encoder.quotes.", "encoder.paragraphs.", "role_distance.")
-    return tensor.dim() == 2 and not name.startswith(small)
-
-
-def rows_through_int8(matrix: torch.Tensor) -> torch.Tensor:
-    return torch.from_numpy(dequantise(matrix.numpy()))
-
-
-def add_encoder(file: ModelFile, state: dict, c: Config, vocabulary: list[str], kept_ids: list[int]):
-    """The vocabulary and the weights of the encoder, which every kind of model has."""
-    file.add_bytes("vocabulary", "\n".join(vocabulary[i] for i in kept_ids).encode())
-    file.add_rows("encoder.pieces.weight", state["encoder.pieces.weight"][kept_ids])
-    file.add_rows("encoder.positions.weight", state["encoder.positions.weight"])
-    for name in ("shapes", "quotes", "paragraphs"):
-        file.add_float32(f"encoder.{name}.weight", state[f"encoder.{name}.weight"])
-    add_norm(file, state, "encoder.norm")
-    for i in range(c.layers):
-        for name in ("qkv", "out", "up", "down"):
-            add_linear(file, state, f"encoder.layers.{i}.{name}")
-        add_norm(file, state, f"encoder.layers.{i}.norm1")
-        add_norm(file, state, f"encoder.layers.{i}.norm2")
-
-
-def add_linear(file: ModelFile, state: dict, name: str):
-    file.add_panels(f"{name}.weight", state[f"{name}.weight"])
-    file.add_float32(f"{name}.bias", state[f"{name}.bias"])
-
-
-def add_norm(file: ModelFile, state: dict, name: str):
-    file.add_float32(f"{name}.weight", state[f"{name}.weight"])
-    file.add_float32(f"{name}.bias", state[f"{name}.bias"])
-
-
-def encoder_sizes(c: Config) -> dict:
-    return {"layers": c.layers, "hidden": c.hidden, "attentionHeads": c.attention_heads, "feedForward": c.feed_forward,
-            "positions": c.positions, "maxPiecesPerWord": MAX_PIECES_PER_WORD, "shapes": len(SHAPES)}
-
-
-def write(model: Model, labels: dict, vocabulary: list[str], kept_ids: list[int], path: Path) -> int:
-    state = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
-    c, file = model.config, ModelFile()
-    add_encoder(file, state, c, vocabulary, kept_ids)
+def add_heads(file: ModelFile, state: dict, c: Config):
     for name in LINEAR_HEADS:
         add_linear(file, state, name)
     file.add_float32("root", state["root"])
@@ -125,10 +60,12 @@ def write(model: Model, labels: dict, vocabulary: list[str], kept_ids: list[int]
         file.add_panels(f"{name}.weight", weight.transpose(0, 2, 1).reshape(weight.shape[0], -1))
         file.add_float32(f"{name}.bias", state[f"{name}.bias"])
 
-    config = {**encoder_sizes(c), "maxPieces": MAX_PIECES, "leastBeforeParagraph": LEAST_BEFORE_PARAGRAPH,
-              "arc": c.arc, "rel": c.rel, "role": c.role, "roleKernel": c.role_kernel}
+
+def write_model(checkpoint: Checkpoint, path: Path) -> int:
+    c, labels = checkpoint.model.config, checkpoint.saved["labels"]
+    sizes = {"maxPieces": MAX_PIECES, "leastBeforeParagraph": LEAST_BEFORE_PARAGRAPH, "arc": c.arc, "rel": c.rel, "role": c.role, "roleKernel": c.role_kernel}
     names = {name: labels[name] for name in ("upos", "xpos", "feats", "deprels", "names")}
-    return file.write(path, {"config": config, "labels": {**names, "roles": list(ROLES)}, "folding": folding()})
+    return write(checkpoint, path, lambda file, state: add_heads(file, state, c), sizes, {**names, "roles": list(ROLES)})
 
 
 def labels_of_checkpoint(saved: dict) -> Labels:
@@ -138,24 +75,16 @@ def labels_of_checkpoint(saved: dict) -> Labels:
 
 
 def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--checkpoint", type=Path, required=True)
-    ap.add_argument("--out", type=Path, required=True, help="folder for model.naysay")
+    ap = arguments(__doc__)
     ap.add_argument("--name", default="model.naysay", help="of the file in that folder")
-    ap.add_argument("--vectors", type=Path, help="file for the parity vectors")
     ap.add_argument("--compare", type=Path, help="folder of the corpora: print the dev figures before and after rounding")
     ap.add_argument("--limit", type=int, help="windows of each corpus to compare on")
     args = ap.parse_args()
 
-    torch.set_num_threads(1)
-    saved = torch.load(args.checkpoint, map_location="cpu", weights_only=False)
-    model = Model(Config(**saved["config"]))
-    model.load_state_dict(saved["model"])
-    model.eval()
-    vocabulary = saved["vocabulary"]
-    kept_ids = [i for i, piece in enumerate(vocabulary) if kept(piece)]
+    checkpoint = Checkpoint.read(args.checkpoint, Model)
+    model, vocabulary, kept_ids, saved = checkpoint.model, checkpoint.vocabulary, checkpoint.kept_ids, checkpoint.saved
     path = args.out / args.name
-    size = write(model, saved["labels"], vocabulary, kept_ids, path)
+    size = write_model(checkpoint, path)
     print(f"{path}: {size / 1e6:.1f} MB, {len(kept_ids)} of {len(vocabulary)} word pieces, step {saved['step']}")
     if args.vectors:
         size = parity(dequantised(model), vocabulary, kept_ids, args.vectors)

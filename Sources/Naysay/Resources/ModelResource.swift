@@ -13,9 +13,7 @@ package struct ModelResource<Model: Sendable>: Sendable {
   package let size: Int
   package let model: Model
 
-  fileprivate typealias Reading = (
-    UnsafeRawBufferPointer, AnyObject?
-  ) throws(ModelError) -> Model
+  fileprivate typealias Reading = (ModelFile) throws(ModelError) -> Model
 
   fileprivate init(
     _ found: ResourceSearch.Found?, orElse resource: NaysayResource, _ read: Reading
@@ -36,7 +34,7 @@ package struct ModelResource<Model: Sendable>: Sendable {
     url = found.url
     size = file.bytes.count
     do {
-      model = try read(file.bytes, file)
+      model = try read(ModelFile(file.bytes, owner: file))
     } catch {
       throw .damaged(path: path, reason: error.description)
     }
@@ -48,8 +46,8 @@ package struct ModelResource<Model: Sendable>: Sendable {
     url = nil
     size = resource.count
     do {
-      model = try read(
-        UnsafeRawBufferPointer(start: resource.start, count: resource.count), nil)
+      let bytes = UnsafeRawBufferPointer(start: resource.start, count: resource.count)
+      model = try read(ModelFile(bytes))
     } catch {
       throw .damaged(path: name, reason: error.description)
     }
@@ -69,9 +67,7 @@ package enum ModelResources {
     }
     let found = ResourceSearch(of: .models, given: given).findLatest(choice.fileName)
     let embedded = choice == .fast ? naysay_embedded_fast_model() : naysay_embedded_model()
-    return try ModelResource(found, orElse: embedded) { bytes, owner throws(ModelError) in
-      try LanguageModel(contentsOf: bytes, owner: owner)
-    }
+    return try ModelResource(found, orElse: embedded, LanguageModel.init)
   }
 
   /// The model that compares claims.
@@ -79,8 +75,6 @@ package enum ModelResources {
     let search = ResourceSearch(of: .models)
     let found = search.findLatest("claims.naysay", acceptsNamedFile: false)
     let embedded = naysay_embedded_claim_model()
-    return try ModelResource(found, orElse: embedded) { bytes, owner throws(ModelError) in
-      try PairModel(contentsOf: bytes, owner: owner)
-    }
+    return try ModelResource(found, orElse: embedded, PairModel.init)
   }
 }

@@ -138,7 +138,8 @@ struct RunningOn {
     draft.isNegated = negator
     if negator { draft.cue = Array(predicate...verb) }
     draft.isCarried = true
-    draft.source = SourceReader(graph: graph).source(ofVerb: verb, isPassive: true)
+    draft.source = SourceReader(graph: graph, lexicon: lexicon).source(
+      ofVerb: verb, isPassive: true)
     return draft
   }
 }

@@ -15,7 +15,7 @@ extension AttributionReader {
     case .verb, .phrase, .auxiliary:
       if draft.source.isEmpty { return isImpersonal(draft, read) }
       if pointsWithoutSaying(draft, entry) { return false }
-      if Self.moods.contains(act.act), isSpeakersOwn(draft.source) { return false }
+      if act.classes.contains(.mood), isSpeakersOwn(draft.source) { return false }
       return isTurning || draft.isCarried || isPlainClause(draft, read) || isClaimKept(draft)
         || isWithheld(draft, act, read) || isUnmistakable(draft, read)
         || isCitingForReport(draft)
@@ -69,9 +69,6 @@ extension AttributionReader {
     source.contains { ["PROPN", "DET", "PRON"].contains(graph.words[$0].upos) }
   }
 
-  /// Acts that only tell how somebody feels about a matter.
-  static let moods: Set<String> = ["hope", "fear", "speculate", "doubt"]
-
   /// `I hope`, `you wonder`: within what somebody says, a mood of the speaker and no report of one.
   private func isSpeakersOwn(_ source: [Int]) -> Bool {
     source.count == 1
@@ -83,12 +80,12 @@ extension AttributionReader {
   /// `the nurse said the scan was normal`: a verb of saying with its subject and a clause that is its object.
   func isPlainClause(_ draft: Draft, _ read: FrameReader.Content?) -> Bool {
     guard let entry = draft.entry, let read, let act = lexicon.act(entry),
-      Self.telling.contains(act.act),
+      act.classes.contains(.telling),
       isFinite(draft.anchor) || isHeard(draft.anchor)
         || entry.lemmas.count > 1 && draft.cue.contains(where: isFinite),
       let subject = graph.root(of: draft.source), graph.words[subject].upos != "PRON"
     else { return false }
-    if ["confirm", "acknowledge", "concede"].contains(act.act) {
+    if act.classes.contains(.admission) {
       // `confessed to writing the letters`, `confirmed the sale`
       if read.frame == .ing { return entry.frames.contains(.ing) }
       if read.frame == .np { return entry.frames.contains(.np) && isEvent(read.words) }
@@ -100,13 +97,6 @@ extension AttributionReader {
     return entry.frames.contains(read.frame) || entry.frames.contains(.npThat)
   }
 
-  /// Acts of telling others; what is believed or shown needs the model to be an attribution.
-  static let telling: Set<String> = [
-    "say", "tell", "write", "state", "add", "note", "explain", "report", "announce", "reveal",
-    "confirm", "acknowledge", "concede", "claim", "allege", "argue", "insist", "reiterate", "find",
-    "conclude", "warn", "know", "suggest",
-  ]
-
   /// `showed the minister saying that …`, `quoted the mayor as saying that …`.
   func isHeard(_ verb: Int) -> Bool {
     relayed(verb) != nil
@@ -117,11 +107,10 @@ extension AttributionReader {
     guard graph.words[verb].xpos == "VBG", verb > 0 else { return nil }
     let start = graph.sentences[graph.sentence(of: verb)].lowerBound
     let isQuoted = graph.words[verb - 1].lemma.lowercased() == "as"
-    let relaying: Set<String> =
-      isQuoted ? ["quote", "cite"] : ["show", "hear", "see", "film", "record", "catch"]
     guard
       let governor = (max(start, verb - 12)..<verb).last(where: {
-        relaying.contains(graph.words[$0].lemma.lowercased()) && graph.words[$0].upos == "VERB"
+        lexicon.isWord(graph.words[$0].lemma.lowercased(), isQuoted ? .citing : .hearing)
+          && graph.words[$0].upos == "VERB"
       })
     else { return nil }
     let relayed =
@@ -140,7 +129,7 @@ extension AttributionReader {
   func isFinite(_ verb: Int) -> Bool {
     let word = graph.words[verb]
     guard word.upos == "VERB", !word.token.isQuoted,
-      IrrealisReader(graph: graph).reason(for: verb, isNegated: false) == nil
+      IrrealisReader(graph: graph, lexicon: lexicon).reason(for: verb, isNegated: false) == nil
     else { return false }
     return ["VBD", "VBZ", "VBP"].contains(word.xpos)
       || word.xpos == "VBN" && graph.child(of: verb, "aux") != nil

@@ -1,10 +1,12 @@
 import NaysayLanguage
+import NaysayLexicon
 
 /// Tells acts that are only imagined, asked for or foretold: `if they deny it`, `would deny`, `urged him to retract`.
 ///
 /// Nobody has denied anything there; a negated act that stands in such words (`would not comment`) is one that was refused.
 struct IrrealisReader {
   let graph: DependencyGraph
+  let lexicon: AttributionLexicon
 
   /// Why the act of a verb did not take place; nil where it did.
   func reason(for verb: Int, isNegated: Bool) -> String? {
@@ -43,16 +45,6 @@ struct IrrealisReader {
       let governor = graph.words[verb].head,
       ["xcomp", "ccomp", "acl", "csubj"].contains(graph.words[verb].relation)
     else { return false }
-    return Self.unfulfilled.contains(graph.words[governor].lemma.lowercased())
+    return lexicon.isWord(graph.words[governor].lemma.lowercased(), .prospective)
   }
-
-  /// Words whose infinitive lies ahead, or is only wished for.
-  private static let unfulfilled: Set<String> = [
-    "urge", "ask", "want", "plan", "expect", "order", "demand", "call", "tell", "advise", "press",
-    "likely", "unlikely", "expected", "due", "set", "ready", "bound", "hope", "intend", "threaten",
-    "promise", "vow", "prepare", "consider", "seek", "need", "wish", "agree", "invite", "challenge",
-    "persuade", "pressure", "beg", "force", "try", "attempt", "chance", "plan", "way", "right",
-    "effort", "call", "pressure", "time", "able", "free", "decide", "choose", "prefer", "like",
-    "request", "require", "allow", "willing", "eager", "keen", "difficult", "hard", "easy",
-  ]
 }

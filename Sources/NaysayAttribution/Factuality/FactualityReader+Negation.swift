@@ -40,8 +40,16 @@ extension FactualityReader {
     guard next < graph.words.count, graph.sentence(of: next) == graph.sentence(of: word) else {
       return true
     }
-    return !["only", "just", "merely", "simply", "least", "surprisingly", "doubt"].contains(
-      graph.words[next].lemma.lowercased())
+    return !isBound(word)
+      && !["only", "just", "merely", "simply", "least", "surprisingly", "doubt"].contains(
+        graph.words[next].lemma.lowercased())
+  }
+
+  /// Whether it says how far something goes rather than that it is not so: `no earlier than Thursday`, `no fewer than twelve`.
+  private func isBound(_ word: Int) -> Bool {
+    let ahead = graph.words[word...].prefix(3).map { $0.form.lowercased() }
+    return ahead.count == 3 && ahead[0] == "no" && ahead[2] == "than"
+      && ["more", "less", "fewer", "earlier", "later", "sooner"].contains(ahead[1])
   }
 
   /// `nobody`, `no witness`: the word in an argument that makes its predicate negative.

@@ -37,9 +37,10 @@ struct LinkReader {
     let isAnswer =
       stances.contains(.refutes) && stances.contains(.asserts)
       && one.voices.isDisjoint(with: other.voices)
-    guard let match = one.proposition.match(other.proposition, isAnswer: isAnswer) else {
-      return nil
-    }
+    guard
+      let match = one.proposition.match(
+        other.proposition, isAnswer: isAnswer, lexicon: lexicon.lexicon)
+    else { return nil }
     return PropositionLink(
       from: other.proposition.id, to: one.proposition.id, kind: .sameClaim,
       inferred: match.isInferred, rule: match.rule)

@@ -1,3 +1,5 @@
+public import NaysayLexicon
+
 /// Whether two propositions say the same, and on what grounds.
 public struct PropositionMatch: Sendable, Hashable {
   /// Whether it is only implied: nothing but the predicate is shared.
@@ -9,17 +11,21 @@ public struct PropositionMatch: Sendable, Hashable {
 extension Proposition {
   /// Compares predicate, parties, quantities and dates with another proposition of the same document.
   ///
-  /// - Parameter isAnswer: whether one takes a stance on a report and the other is one, which makes it likely that they are about
-  ///   the same thing.
+  /// - Parameters:
+  ///   - isAnswer: whether one takes a stance on a report and the other is one, which makes it likely that they are about the
+  ///     same thing.
+  ///   - lexicon: which tells predicates that say too little to make two propositions one.
   /// - Returns: nil where they don't plainly agree.
-  public func match(_ other: Proposition, isAnswer: Bool) -> PropositionMatch? {
+  public func match(
+    _ other: Proposition, isAnswer: Bool, lexicon: Lexicon
+  ) -> PropositionMatch? {
     guard !predicate.isEmpty, !Set(predicate).isDisjoint(with: other.predicate),
       !clashes(with: other)
     else { return nil }
-    guard !predicate.allSatisfy(Self.generic.contains) || sharedTerms(other) >= 0.5 else {
+    let shared = sharedTerms(other)
+    guard shared >= 0.5 || !predicate.allSatisfy(lexicon.words(.generic).contains) else {
       return nil
     }
-    let shared = sharedTerms(other)
     let sharesParty = !Set(parties).isDisjoint(with: other.parties)
     if sharesParty && shared >= 0.25 || shared >= 0.6 {
       return PropositionMatch(isInferred: false, rule: "match.predicate+parties")
@@ -45,10 +51,4 @@ extension Proposition {
     let least = min(terms.count, other.terms.count)
     return least == 0 ? 0 : Double(shared) / Double(max(least, 2))
   }
-
-  /// Predicates that say too little to make two propositions one.
-  private static let generic: Set<String> = [
-    "be", "have", "do", "go", "get", "make", "take", "come", "say", "give", "want", "need", "know",
-    "think", "see", "use", "work", "try", "plan", "happen",
-  ]
 }

@@ -32,7 +32,7 @@ extension PropositionReader {
   }
 
   /// The entity's name, or the lemma; nil for a pronoun that stands for nobody known.
-  private func name(of word: Int) -> String? {
+  func name(of word: Int) -> String? {
     if let index = entities.entity(at: word) { return entities.entities[index].name }
     let node = graph.words[word]
     return node.upos == "PRON" || node.upos == "DET" ? nil : node.lemma.lowercased()

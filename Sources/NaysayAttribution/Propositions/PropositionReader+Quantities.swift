@@ -60,7 +60,7 @@ extension PropositionReader {
 
   /// The number that a word and the words that belong to it spell: `40 million`, `1,200`, `forty-three`; nil where it is
   /// spelled in more words than can be told to belong together.
-  private func value(of word: Int) -> Double? {
+  func value(of word: Int) -> Double? {
     if graph.children(of: word, "conj").contains(where: { graph.words[$0].upos == "NUM" }) {
       return nil
     }

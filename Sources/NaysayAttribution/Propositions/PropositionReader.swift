@@ -160,7 +160,7 @@ extension PropositionReader {
       return [predicate]
     }
     let lemma = normal(part.root)
-    guard Self.light.contains(lemma) else {
+    guard lexicon.isWord(lemma, .light) else {
       // `has agreed to sell` is about the agreement and about the sale.
       return [lemma] + graph.children(of: part.root, "xcomp").map(normal)
     }
@@ -172,12 +172,6 @@ extension PropositionReader {
     }
     return (events.isEmpty ? [lemma] : []) + events.map(normal)
   }
-
-  private static let light: Set<String> = [
-    "achieve", "reach", "make", "take", "hold", "have", "be", "sign", "conclude", "do", "occur",
-    "happen", "exist", "strike", "clinch", "carry", "give",
-    "get", "finalise", "finalize", "seal", "enter",
-  ]
 
   /// The lemma, a noun's verb in its place, a particle beside its verb: `agree` for `agreement`, `step down`.
   func normal(_ word: Int) -> String {

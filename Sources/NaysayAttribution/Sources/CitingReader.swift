@@ -9,7 +9,7 @@ struct CitingReader {
   /// Whether a verb is `citing` or `quoting`.
   func isCiting(_ verb: Int) -> Bool {
     graph.words[verb].xpos == "VBG"
-      && ["cite", "quote"].contains(graph.words[verb].lemma.lowercased())
+      && lexicon.isWord(graph.words[verb].lemma.lowercased(), .citing)
   }
 
   /// `citing {two diplomats}`; nil where what is cited cannot tell anything: `citing low growth`.
@@ -26,7 +26,7 @@ struct CitingReader {
       return false
     }
     let acts = (lexicon.cues[graph.words[telling].lemma.lowercased()] ?? []).compactMap(lexicon.act)
-    return acts.contains { AttributionReader.telling.contains($0.act) }
+    return acts.contains { $0.classes.contains(.telling) }
   }
 
   /// Names, roles, groups and documents can; of other nouns those for who does something: `the monitors`.

@@ -5,6 +5,10 @@ extension MentionLexicon {
   /// Arranges the tables of names and nouns as mentions are looked up in them.
   init(_ lexicon: Lexicon) {
     self.init()
+    titleModifiers = lexicon.words(.titleModifier)
+    distinguishing = lexicon.words(.distinguishing)
+    persons = lexicon.words(.person)
+    uncounted = lexicon.words(.uncounted)
     readTitles(lexicon)
     for entry in lexicon.forenames {
       forenames[entry.forename.lowercased()] = entry.gender.flatMap {

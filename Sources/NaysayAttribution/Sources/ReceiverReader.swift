@@ -1,4 +1,5 @@
 import NaysayLanguage
+import NaysayLexicon
 
 /// Whom a source spoke to and through what; neither is ever the source.
 struct ReceiverReader {
@@ -6,29 +7,16 @@ struct ReceiverReader {
   let lexicon: AttributionLexicon
   let entities: EntityTable
 
-  private static let media: Set<String> = [
-    "statement", "interview", "tweet", "post", "letter", "message", "speech", "report", "memo",
-    "email", "e-mail", "filing", "blog", "video",
-    "briefing", "conference", "call", "note", "release", "article", "column", "address", "telegram",
-    "twitter", "facebook", "podcast", "broadcast",
-    "testimony", "affidavit", "ruling", "newsletter", "text", "show", "program", "programme",
-  ]
-  private static let tellers: Set<String> = [
-    "tell", "inform", "assure", "remind", "notify", "warn", "ask", "brief", "advise", "promise",
-  ]
-
   /// The words of the addressee: the one told, or spoken `to`.
   func addressee(of anchor: Int, content: [Int]) -> [Int] {
     let taken = Set(content)
+    let isTelling = lexicon.isWord(graph.words[anchor].lemma, .telling)
     let told =
-      graph.children(of: anchor, "iobj")
-      + (Self.tellers.contains(graph.words[anchor].lemma) ? graph.children(of: anchor, "obj") : [])
+      graph.children(of: anchor, "iobj") + (isTelling ? graph.children(of: anchor, "obj") : [])
     let spokenTo = graph.children(of: anchor, "obl").filter {
       graph.preposition(of: $0) == "to" && isPersonal($0)
     }
-    let passive =
-      Self.tellers.contains(graph.words[anchor].lemma)
-      ? graph.children(of: anchor, "nsubj:pass") : []
+    let passive = isTelling ? graph.children(of: anchor, "nsubj:pass") : []
     for nominal in told + spokenTo + passive where !taken.contains(nominal) {
       let words = graph.nounPhrase(of: nominal).filter { !taken.contains($0) }
       if !words.isEmpty { return words }
@@ -53,7 +41,7 @@ struct ReceiverReader {
     if ["on", "via"].contains(preposition), graph.words[nominal].upos == "PROPN", !isDate(nominal) {
       return true
     }
-    return Self.media.contains(graph.words[nominal].lemma.lowercased())
+    return lexicon.isWord(graph.words[nominal].lemma.lowercased(), .medium)
   }
 
   private func isDate(_ nominal: Int) -> Bool {
@@ -64,7 +52,6 @@ struct ReceiverReader {
   private func isPersonal(_ nominal: Int) -> Bool {
     if let entity = entities.entity(at: nominal) { return entities.entities[entity].kind != .place }
     let lemma = graph.words[nominal].lemma.lowercased()
-    return ["reporter", "journalist", "lawmaker", "crowd", "audience"].contains(lemma)
-      || lexicon.mentions.titles[lemma] != nil
+    return lexicon.isWord(lemma, .audience) || lexicon.mentions.titles[lemma] != nil
   }
 }

@@ -45,7 +45,7 @@ struct RelayReader {
 
   /// `was quoted as saying`: who says it is the source of `saying`, and nobody else is named.
   private func isRelayed(_ draft: Draft, among drafts: [Draft]) -> Bool {
-    ["quote", "cite"].contains(graph.words[draft.anchor].lemma.lowercased())
+    lexicon.isWord(graph.words[draft.anchor].lemma.lowercased(), .citing)
       && graph.isPassive(draft.anchor)
       && drafts.contains {
         $0.anchor > draft.anchor && graph.words[$0.anchor].head == draft.anchor

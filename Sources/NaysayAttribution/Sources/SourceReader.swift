@@ -1,8 +1,10 @@
 import NaysayLanguage
+import NaysayLexicon
 
 /// Reads off the tree who is responsible for a content.
 struct SourceReader {
   let graph: DependencyGraph
+  let lexicon: AttributionLexicon
 
   /// The source of a verb: its subject, the agent of a passive, or the subject it shares with the verb above it.
   func source(ofVerb verb: Int, isPassive: Bool = false) -> [Int] {
@@ -101,11 +103,7 @@ struct SourceReader {
 
   /// `issued a denial`, `made the claim`: the verb only carries the noun.
   private func isSupport(_ verb: Int) -> Bool {
-    [
-      "make", "issue", "give", "offer", "release", "have", "publish", "print", "voice", "express",
-      "raise",
-    ].contains(
-      graph.words[verb].lemma)
+    lexicon.isWord(graph.words[verb].lemma, .support)
   }
 
   private func withoutPossessive(_ words: [Int]) -> [Int] {

@@ -51,5 +51,4 @@ public struct EntityVoice: Sendable {
       }
     }
   }
-
 }

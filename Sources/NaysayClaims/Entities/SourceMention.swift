@@ -41,9 +41,7 @@ public struct SourceMention: Sendable, Hashable, Codable {
 
 extension SourceMention {
   /// A hash of document and name: the same on every run.
-  public var id: String {
-    String(SHA256.hexDigest(of: Array("\(document)\n\(name)".utf8)).prefix(16))
-  }
+  public var id: String { ClaimIdentity.digest([document, name], joinedBy: "\n") }
 
   /// Whether it has a name of its own, by which it can be known again in another document.
   var isNamed: Bool { description.kind != "anonymous" && NameWords.isName(name) }
@@ -74,7 +72,7 @@ extension SourceMention {
 
   /// The last day that its document may have been published on, as days since 1970.
   private var day: Int {
-    publishedAt.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch ?? Int.max
+    EDTF.lastDay(of: publishedAt) ?? Int.max
   }
 
   /// Whether it was published before another, document and name deciding between those of one day.

@@ -15,6 +15,8 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   public var sharedParties: Int
   /// Whether their documents name somebody or some place that both name.
   public var sharesContext: Bool
+  /// How many names their documents have in common.
+  public var sharedContext: Int
   /// Whether both say it of the same person or thing.
   public var sharesArgument: Bool
   /// Whether some party, place, role or date tells the two apart, and which; nil where none does.
@@ -27,6 +29,8 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   public var areDated: Bool
   /// Whether the second has come about what the first said would.
   public var hasComeAbout: Bool
+  /// How many words the shorter of the two has, as the documents word them.
+  public var wordsOfShorter: Int
 
   /// How the numbers of one claim relate to those of another.
   public enum ValueAgreement: String, Sendable, Hashable, Codable {
@@ -50,8 +54,8 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
     let sizes = [a.count + Self.names(first).count, b.count + Self.names(second).count].sorted()
     overlap = sizes[0] + agreed == 0 ? 0 : Double(sharedTerms) / Double(sizes[0] + agreed)
     coverage = sizes[1] + agreed == 0 ? 0 : Double(sharedTerms) / Double(sizes[1] + agreed)
-    sharesContext =
-      first.context == second.context || Names.shared(first.context, second.context) > 0
+    sharedContext = Names.shared(first.context, second.context)
+    sharesContext = first.context == second.context || sharedContext > 0
     sharesArgument = Self.shareArgument(first, second)
     clash = Self.clash(first, second)
     values = Self.values(first.quantities, second.quantities)
@@ -59,10 +63,15 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
     isWithinOneDocument = documents[0] != nil && documents[0] == documents[1]
     areDated = first.eventAt != nil && second.eventAt != nil
     hasComeAbout = [.future, .possible].contains(first.modality) && second.modality == .plain
+    wordsOfShorter = min(Self.length(of: first), Self.length(of: second))
+  }
+
+  private static func length(of mention: ClaimMention) -> Int {
+    (mention.wording?.text ?? mention.text).split(separator: " ").count
   }
 
   /// The content words besides predicate and numbers.
-  private static func terms(_ mention: ClaimMention) -> Set<String> {
+  static func terms(_ mention: ClaimMention) -> Set<String> {
     Set(mention.terms.filter { !isNumber($0) && !mention.predicate.contains($0) })
   }
 
@@ -92,13 +101,13 @@ public struct ClaimComparison: Sendable, Hashable, Codable {
   }
 
   /// The words that its names consist of, in lower case.
-  private static func words(of mention: ClaimMention) -> Set<String> {
+  static func words(of mention: ClaimMention) -> Set<String> {
     Set(
       names(mention).flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }.map(
         String.init))
   }
 
-  private static func names(_ mention: ClaimMention) -> [String] {
+  static func names(_ mention: ClaimMention) -> [String] {
     (mention.parties + mention.places).filter(Names.isName)
   }
 

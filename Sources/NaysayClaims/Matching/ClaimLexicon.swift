@@ -5,8 +5,11 @@ public struct ClaimLexicon: Sendable {
   private let groups: [String: Set<Int>]
   private let opposites: [String: Set<String>]
   private let later: [String: Set<String>]
+  private let ranks: [String: Int]
+  /// How much each thing that two mentions show counts for their being about one thing.
+  let kinship: KinshipWeights
 
-  /// Arranges the tables of synonyms, antonyms and stages of a lexicon.
+  /// Arranges what the tables of a lexicon say of predicates, of places and of kinship.
   public init(_ lexicon: Lexicon) {
     var groups: [String: Set<Int>] = [:]
     for (number, row) in lexicon.synonyms.enumerated() {
@@ -20,11 +23,21 @@ public struct ClaimLexicon: Sendable {
     var later: [String: Set<String>] = [:]
     for row in lexicon.stages { later[row.earlier, default: []].insert(row.later) }
     (self.groups, self.opposites, self.later) = (groups, opposites, later)
+    kinship = KinshipWeights(lexicon.tables["kinship"])
+    ranks = Dictionary(
+      lexicon.parts.compactMap { entry in entry.rank.map { (entry.word, $0) } }
+    ) { first, _ in first }
   }
 
   /// A lexicon that knows of no predicate.
   public static let empty = ClaimLexicon()
-  private init() { (groups, opposites, later) = ([:], [:], [:]) }
+  private init() {
+    (groups, opposites, later, ranks) = ([:], [:], [:], [:])
+    kinship = KinshipWeights(nil)
+  }
+
+  /// The rank of a word for a kind of place: one of a greater rank may hold one of a smaller.
+  func rank(ofPlace word: String) -> Int? { ranks[word] }
 
   /// How the second of two predicates relates to the first.
   func agreement(_ first: [String], _ second: [String]) -> PredicateAgreement {

@@ -2,7 +2,7 @@ import NaysayAttribution
 
 /// Decides how one mention of a claim bears on another.
 public struct ClaimMatcher: Sendable {
-  private let lexicon: ClaimLexicon
+  let lexicon: ClaimLexicon
   private let reader: PairReader?
 
   /// Creates a matcher that knows what a lexicon says of predicates, and reads the wordings with a model where it has one.
@@ -10,6 +10,9 @@ public struct ClaimMatcher: Sendable {
     self.lexicon = lexicon
     self.reader = reader
   }
+
+  /// The name of the model that reads the wordings; nil where none does.
+  public var model: String? { reader?.name }
 
   /// A relation and the grounds for it.
   public struct Decision: Sendable, Hashable, Codable {
@@ -26,7 +29,7 @@ public struct ClaimMatcher: Sendable {
   /// How the second mention bears on the first; they are given in the order of publication.
   public func decision(_ first: ClaimMention, _ second: ClaimMention) -> Decision {
     let comparison = ClaimComparison(first, second, lexicon: lexicon)
-    let (relation, rule) = relation(comparison)
+    let (relation, rule) = structure(first, second, comparison, beside: relation(comparison))
     var decision = Decision(relation: relation, rule: rule, comparison: comparison)
     // Where the rules decide, the model need not be asked.
     guard [.unrelated, .related].contains(relation),
@@ -41,13 +44,13 @@ public struct ClaimMatcher: Sendable {
     return decision
   }
 
-  /// What the model makes of the wordings, where the two may be about the same things.
+  /// What the model makes of the wordings, where the two may be about the same things: asking it of every two mentions of
+  /// a collection would cost too much.
   private func judgement(
     _ first: ClaimMention, _ second: ClaimMention, _ it: ClaimComparison
   ) -> PairJudgement? {
     guard let reader, let one = first.wording, let other = second.wording,
-      it.clash == nil, it.sharedParties > 0 || it.sharesContext,
-      it.sharedTerms > it.sharedParties
+      it.isWithinOneDocument || it.sharedContext >= 2 || it.sharedTerms > 0 && it.sharesContext
     else { return nil }
     return reader.judgement(one, other)
   }
@@ -66,17 +69,39 @@ public struct ClaimMatcher: Sendable {
     }
   }
 
-  private func read(_ judgement: PairJudgement, _ it: ClaimComparison) -> (ClaimRelation, String)? {
-    guard Kinship(judgement, it).likelihood >= Self.leastKinship else { return nil }
-    if judgement[.same] >= judgement[.contradicts] { return ofOneWording(it, rule: "model") }
-    let isClear = judgement[.contradicts] >= Self.leastContradiction
-    return isClear ? (.contradicts, "model") : nil
+  /// How likely the two are about one thing, 0…1.
+  func kinship(_ judgement: PairJudgement, _ it: ClaimComparison) -> Double {
+    lexicon.kinship.likelihood(of: KinshipFeatures(judgement, it))
   }
 
-  /// How likely two mentions must be of one claim: what is joined wrongly makes claims contested that are not.
-  private static let leastKinship = 0.8
-  /// How sure the model must be that they exclude each other.
-  private static let leastContradiction = 0.7
+  private func read(_ judgement: PairJudgement, _ it: ClaimComparison) -> (ClaimRelation, String)? {
+    guard kinship(judgement, it) >= Self.leastKinship else { return nil }
+    let (same, contrary) = (judgement[.same], judgement[.contradicts])
+    if it.hasComeAbout, same >= contrary { return (.supersedes, "model+came about") }
+    if it.values == .different { return otherValue(judgement, it) }
+    if it.values == .compatible { return (.refines, "model+value") }
+    if judgement[.supersedes] > max(same, contrary) { return (.supersedes, "model") }
+    if same >= Self.leastSide * (same + contrary) { return (.same, "model") }
+    return contrary >= Self.leastContrary * (same + contrary) ? (.contradicts, "model") : nil
+  }
+
+  private func otherValue(
+    _ judgement: PairJudgement, _ it: ClaimComparison
+  ) -> (ClaimRelation, String)? {
+    guard it.areDated || !it.isWithinOneDocument,
+      judgement[.otherValue] + judgement[.supersedes] >= Self.leastOtherValue
+    else { return nil }
+    return (.otherValue, "model+value")
+  }
+
+  /// How likely two mentions must be about one thing: what is joined wrongly makes claims contested that are not.
+  private static let leastKinship = 0.55
+  /// How sure the model must be that they say the same of it rather than the contrary.
+  private static let leastSide = 0.8
+  /// How sure it must be that they say the contrary.
+  private static let leastContrary = 0.97
+  /// How likely it must find that numbers which differ are of one thing.
+  private static let leastOtherValue = 0.2
 
   private func relation(_ it: ClaimComparison) -> (ClaimRelation, String) {
     switch it.predicate {

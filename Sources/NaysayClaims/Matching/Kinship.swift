@@ -1,21 +1,52 @@
+import NaysayLexicon
 import NaysayModel
 
-/// How likely two mentions are of one claim, whether they affirm or deny it: what the model of pairs makes of their wordings,
-/// weighed together with the words and the predicate that they have in common.
-///
-/// A logistic regression, learnt on the pairs of mentions of the first twelve invented stories that the rules were made with.
-struct Kinship {
-  let likelihood: Double
+/// What two mentions show of whether they are about one thing, be it that they affirm or deny it, or that they give it another
+/// value or a later state.
+package struct KinshipFeatures: Sendable {
+  /// The names of the features, as the table of weights has them.
+  package static let names = [
+    "related wordings", "one or contrary wordings", "overlap", "coverage", "shared terms",
+    "one predicate", "one document", "shared context", "shared parties", "clash",
+    "different values", "agreeing values", "words of the shorter",
+  ]
 
-  init(_ judgement: PairJudgement, _ comparison: ClaimComparison) {
-    let hasOnePredicate = [.same, .synonym].contains(comparison.predicate)
-    var sum = -1.97
-    sum += 0.52 * Logistic.logOdds(judgement[.same] + judgement[.contradicts])
-    sum += 1.99 * comparison.overlap
-    sum += 0.52 * comparison.coverage
-    sum += 0.11 * Double(min(comparison.sharedTerms, 4))
-    sum += hasOnePredicate ? 0.27 : 0
-    sum += comparison.isWithinOneDocument ? 0.77 : 0
-    likelihood = Logistic.probability(sum)
+  /// Their numbers, in the order of their names.
+  package let numbers: [Double]
+
+  package init(_ judgement: PairJudgement, _ it: ClaimComparison) {
+    let truth = { (holds: Bool) -> Double in holds ? 1 : 0 }
+    numbers = [
+      Logistic.logOdds(1 - judgement[.unrelated]),
+      Logistic.logOdds(judgement[.same] + judgement[.contradicts]),
+      it.overlap, it.coverage, Double(min(it.sharedTerms, 4)),
+      truth([.same, .synonym].contains(it.predicate)),
+      truth(it.isWithinOneDocument), truth(it.sharesContext), Double(min(it.sharedParties, 2)),
+      truth(it.clash != nil), truth(it.values == .different),
+      truth(it.values == .same || it.values == .compatible),
+      Double(min(it.wordsOfShorter, 6)),
+    ]
+  }
+}
+
+/// How much each feature counts, as `kinship.tsv` has it: a logistic regression, learnt on pairs of mentions of the invented stories.
+struct KinshipWeights: Sendable {
+  private let base: Double
+  private let weights: [Double]
+
+  /// Reads the table; without one, nothing is likely to be of one thing.
+  init(_ table: LexiconTable?) {
+    var weights: [String: Double] = [:]
+    for row in table?.rows ?? [] {
+      guard let feature = row["feature"] else { continue }
+      weights[feature] = row["weight"].flatMap(Double.init)
+    }
+    base = weights["base"] ?? -.infinity
+    self.weights = KinshipFeatures.names.map { weights[$0] ?? 0 }
+  }
+
+  /// How likely two mentions with these features are about one thing, 0…1.
+  func likelihood(of features: KinshipFeatures) -> Double {
+    Logistic.probability(zip(weights, features.numbers).reduce(base) { $0 + $1.0 * $1.1 })
   }
 }

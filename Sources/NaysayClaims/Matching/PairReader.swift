@@ -3,19 +3,37 @@ import NaysayText
 
 /// Reads the wordings of two claims together and judges what the second is to the first.
 public struct PairReader: Sendable {
+  /// The model's name: `en-2026-11-24/claims.naysay`.
+  public let name: String
   private let model: PairModel
 
   /// Creates a reader over a model.
-  public init(_ model: PairModel) { self.model = model }
+  public init(_ model: PairModel, named name: String) {
+    self.model = model
+    self.name = name
+  }
 
   /// What the claim behind the second wording is to that behind the first, both written affirmatively.
+  ///
+  /// The model reads them in both orders, and what it makes of the one and of the other counts the same.
   func judgement(_ first: ClaimWording, _ second: ClaimWording) -> PairJudgement {
+    let (one, other) = (words(first), words(second))
     var judgement = PairJudgement()
-    for (name, likelihood) in zip(model.relations, model.likelihoods(words(first), words(second))) {
-      judgement[Self.relation(named: name, first, second)] += Double(likelihood)
+    for (name, likelihood) in zip(model.relations, model.likelihoods(one, other)) {
+      judgement[Self.relation(named: name, first, second)] += Double(likelihood) / 2
+    }
+    for (name, likelihood) in zip(model.relations, model.likelihoods(other, one)) {
+      let turned = Self.turned[name] ?? name
+      judgement[Self.relation(named: turned, first, second)] += Double(likelihood) / 2
     }
     return judgement
   }
+
+  /// What the first of two claims is to the second, where the second is that to the first.
+  private static let turned = [
+    "supersedes": "superseded-by", "superseded-by": "supersedes", "refines": "refined-by",
+    "refined-by": "refines",
+  ]
 
   /// A relation of wordings as one of the claims: what one denies and the other affirms is one claim.
   private static func relation(
@@ -28,7 +46,7 @@ public struct PairReader: Sendable {
     case .contradicts: return areTurned ? .same : .contradicts
     case .refines, .supersedes, .otherValue:
       return first.isNegated || second.isNegated ? .related : relation
-    case .related, .unrelated: return relation
+    case .partOf, .hasPart, .dependsOn, .conditionOf, .related, .unrelated: return relation
     }
   }
 

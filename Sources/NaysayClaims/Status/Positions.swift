@@ -27,12 +27,23 @@ struct Positions {
       return earlier
     }
     if earlier?.stance == .refutes, stance.stance == .asserts { isConceded = true }
+    if earlier == nil, isConcession(stance), !refuting.isEmpty {
+      live.removeAll { $0.stance.stance == .refutes }
+      isConceded = true
+    }
     if stance.takesASide {
       leave(voice)
       leaveRelays(of: stance, by: voice)
     }
     live.append(Position(voice: voice, stance: stance))
     return earlier
+  }
+
+  /// Whether somebody without a name admits it: only who denied a claim has it to admit, so the spokeswoman, the museum or the
+  /// aide speaks for the side that did.
+  private func isConcession(_ stance: ClaimStance) -> Bool {
+    stance.stance == .asserts && stance.act == "concede"
+      && !Names.isName(stance.entity ?? stance.source)
   }
 
   /// The voice no longer holds what it held.

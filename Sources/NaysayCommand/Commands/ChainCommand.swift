@@ -34,30 +34,24 @@ struct ChainCommand: Verb {
   mutating func perform() async throws {
     let format = try form.chosen(among: [.table, .json], default: .table)
     let ledger = try ledger.openForReading()
-    guard let listing = try listing(from: ledger) else {
-      throw CommandFailure.unknown(name, "claim or attribution", in: ledger.path)
-    }
+    let listing = try listing(from: ledger)
     if format == .json { return try form.write(ChainJSON.render(listing, asOf: day.asOf)) }
     try form.write(
       ChainTable.render(
-        listing, width: form.output == nil ? Terminal.width : nil,
+        listing, width: form.width,
         colour: display.usesColour(for: form.output)))
   }
 
-  private func listing(from ledger: Ledger) throws -> ChainListing? {
-    if let stored = try ledger.claim(matching: name, asOf: day.asOf) {
-      let listed = ListedClaim(stored)
-      let shelf = try DocumentShelf(listed.documents, in: ledger)
+  private func listing(from ledger: Ledger) throws -> ChainListing {
+    switch try ClaimOrAttribution(named: name, in: ledger, asOf: day.asOf) {
+    case .claim(let listed, let shelf):
       return ChainListing(of: listed, texts: shelf.texts, analyses: shelf.analyses)
+    case .attribution(let attribution, let analysis, let document):
+      let publication = try ledger.publication(of: document.digest)
+      return ChainListing(
+        of: attribution,
+        chain: publication?.chain(to: attribution, of: analysis, in: document) ?? [],
+        in: DocumentCard(document), text: document.text, analysis: analysis)
     }
-    guard let found = try ledger.attribution(matching: name),
-      let document = try ledger.document(found.document),
-      let analysis = try ledger.analysis(of: found.document),
-      let attribution = analysis.attributions.first(where: { $0.id == found.id }),
-      let publication = try ledger.publication(of: found.document)
-    else { return nil }
-    return ChainListing(
-      of: attribution, chain: publication.chain(to: attribution, of: analysis, in: document),
-      in: DocumentCard(document), text: document.text, analysis: analysis)
   }
 }

@@ -51,7 +51,7 @@ struct DiffCommand: Verb {
       switch format {
       case .table:
         ChangeTable.render(
-          changes, width: form.output == nil ? Terminal.width : nil,
+          changes, width: form.width,
           colour: display.usesColour(for: form.output))
       case .json: ChangeJSON.render(changes)
       case .jsonl: ChangeJSON.renderLines(changes)

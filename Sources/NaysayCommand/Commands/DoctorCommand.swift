@@ -9,9 +9,9 @@ import NaysayReports
 struct DoctorCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check the model, the lexicons and the ledger.",
+    abstract: "Check the models, the lexicons and the ledger.",
     discussion: """
-      Says which model and lexicons are used and where they were found, and checks the ledger \
+      Says which models and lexicons are used and where they were found, and checks the ledger \
       from end to end. Ends with 65 if something is damaged.
 
       EXAMPLES
@@ -28,7 +28,7 @@ struct DoctorCommand: Verb {
 
   mutating func perform() async throws {
     let checkup = Checkup(
-      items: [Self.program, model(), lexicons()] + ledgerItems())
+      items: [Self.program] + models() + [lexicons()] + ledgerItems())
     let text = json ? checkup.json : checkup.table
     try Output.writeAll(text)
     if let status = checkup.worst { throw ExitCode(status.rawValue) }
@@ -38,17 +38,26 @@ struct DoctorCommand: Verb {
     CheckupItem(name: "naysay", facts: [("version", EngineVersion.current)])
   }
 
-  private func model() -> CheckupItem {
+  private func models() -> [CheckupItem] {
+    [
+      Self.item("model") { try ModelResources.language(engine.modelChoice) },
+      Self.item("claim model") { try ModelResources.pairs() },
+    ]
+  }
+
+  private static func item<Model>(
+    _ name: String, _ find: () throws -> ModelResource<Model>
+  ) -> CheckupItem {
     do {
-      let model = try ModelResources.language(engine.modelChoice)
+      let model = try find()
       return CheckupItem(
-        name: "model",
+        name: name,
         facts: [
           ("name", model.name), ("found", model.place.rawValue),
           ("file", model.url?.path ?? "built in"), ("bytes", String(model.size)),
         ])
     } catch {
-      return CheckupItem(name: "model", failure: CommandFailure(error))
+      return CheckupItem(name: name, failure: CommandFailure(error))
     }
   }
 
@@ -97,6 +106,9 @@ struct DoctorCommand: Verb {
 }
 
 extension EngineStamp {
-  /// `0.1.0, lexicons 9f3c…, model en-2026-11-24`.
-  fileprivate var summary: String { "\(version), lexicons \(lexicons), model \(model)" }
+  /// `0.1.0, lexicons 9f3c…, model en-2026-11-24/model.naysay, claim model en-2026-11-24/claims.naysay`.
+  fileprivate var summary: String {
+    "\(version), lexicons \(lexicons), model \(model)"
+      + (claimModel.map { ", claim model \($0)" } ?? "")
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NaysayAttribution
 import NaysayLedger
 import NaysayReports
 import NaysayText
@@ -10,7 +11,9 @@ struct ExplainCommand: Verb {
     abstract: "Show the words and rules that a claim or an attribution rests on.",
     discussion: """
       Prints each sentence with its cue marked, the spans of source, cue and content, the rule \
-      that decided the stance, and how stances were brought together.
+      that decided the stance, and how stances were brought together: which mentions of a claim \
+      were joined, and which other claims contradict it, give another value, follow from it, are \
+      about a part of it or depend on it, each with what decided it.
 
       EXAMPLES
         naysay explain c1
@@ -30,7 +33,7 @@ struct ExplainCommand: Verb {
     let format = try form.chosen(among: [.table, .json], default: .table)
     let ledger = try ledger.openForReading()
     guard let explanation = try explanation(from: ledger) else {
-      throw CommandFailure.unknown(name, "claim or attribution", in: ledger.path)
+      throw LedgerError.unknown(name, "claim or attribution", in: ledger.path)
     }
     try form.write(
       format == .json
@@ -39,17 +42,16 @@ struct ExplainCommand: Verb {
   }
 
   private func explanation(from ledger: Ledger) throws -> Explanation? {
-    if let stored = try ledger.claim(matching: name, asOf: day.asOf) {
-      let listed = ListedClaim(stored)
-      let shelf = try DocumentShelf(listed.documents, in: ledger)
-      return Explanation(of: listed, texts: shelf.texts, analyses: shelf.analyses)
+    switch try ClaimOrAttribution(named: name, in: ledger, asOf: day.asOf) {
+    case .claim(let listed, let shelf):
+      return Explanation(
+        of: listed, texts: shelf.texts, analyses: shelf.analyses,
+        links: try ledger.links(ofClaim: listed.handle, asOf: day.asOf).map(ExplainedLink.init))
+    case .attribution(let attribution, let analysis, let document):
+      return Explanation(
+        ofAttribution: attribution.id, in: DocumentCard(document), text: document.text,
+        analysis: analysis,
+        corrections: try ledger.corrections(ofAttribution: attribution.id, in: document.digest))
     }
-    guard let found = try ledger.attribution(matching: name),
-      let document = try ledger.document(found.document),
-      let analysis = try ledger.analysis(of: found.document)
-    else { return nil }
-    return Explanation(
-      ofAttribution: found.id, in: DocumentCard(document), text: document.text, analysis: analysis,
-      corrections: try ledger.corrections(ofAttribution: found.id, in: found.document))
   }
 }

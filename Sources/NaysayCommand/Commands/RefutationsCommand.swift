@@ -49,7 +49,7 @@ struct RefutationsCommand: Verb {
       let texts = try DocumentShelf(cards, in: ledger, withAnalyses: false).texts
       if format == .md { return RefutationListMarkdown.render(listing, texts: texts) }
       return RefutationTable.render(
-        listing, texts: texts, width: form.output == nil ? Terminal.width : nil,
+        listing, texts: texts, width: form.width,
         colour: display.usesColour(for: form.output))
     }
   }

@@ -29,9 +29,7 @@ struct ReportCommand: Verb {
   mutating func perform() async throws {
     _ = try form.chosen(among: [.md], default: .md)
     let ledger = try ledger.openForReading()
-    guard let stored = try ledger.claim(matching: claim, asOf: day.asOf) else {
-      throw CommandFailure.unknown(claim, "claim", in: ledger.path)
-    }
+    let stored = try ledger.claim(named: claim, asOf: day.asOf)
     let listed = ListedClaim(stored)
     let shelf = try DocumentShelf(listed.documents, in: ledger)
     try form.write(

@@ -52,10 +52,10 @@ struct SourceCommand: Verb {
     case .jsonl: return SourceJSON.renderLines(listing)
     case .csv: return SourceCSV.render(listing)
     case .md, .table:
-      let texts = try DocumentShelf(listing.documents, in: ledger).texts
+      let texts = try DocumentShelf(listing.documents, in: ledger, withAnalyses: false).texts
       if format == .md { return SourceMarkdown.render(listing, texts: texts) }
       return SourceTable.render(
-        listing, texts: texts, width: form.output == nil ? Terminal.width : nil,
+        listing, texts: texts, width: form.width,
         colour: display.usesColour(for: form.output))
     }
   }

@@ -29,16 +29,13 @@ struct TimelineCommand: Verb {
   mutating func perform() async throws {
     let format = try form.chosen(among: [.table, .json], default: .table)
     let ledger = try ledger.openForReading()
-    guard let stored = try ledger.claim(matching: claim, asOf: day.asOf) else {
-      throw CommandFailure.unknown(claim, "claim", in: ledger.path)
-    }
-    var listed = ListedClaim(stored)
+    var listed = ListedClaim(try ledger.claim(named: claim, asOf: day.asOf))
     try listed.addDocumentsOfRivals(from: ledger)
     if format == .json { return try form.write(TimelineJSON.render(listed, asOf: day.asOf)) }
     try form.write(
       TimelineTable.render(
         listed, texts: try DocumentShelf(listed.documents, in: ledger, withAnalyses: false).texts,
-        width: form.output == nil ? Terminal.width : nil,
+        width: form.width,
         colour: display.usesColour(for: form.output)))
   }
 }

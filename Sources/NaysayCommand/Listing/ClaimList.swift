@@ -15,8 +15,7 @@ struct ClaimList {
       switch format {
       case .table:
         ClaimTable.render(
-          try summaries(scope, in: ledger), scope: scope,
-          width: form.output == nil ? Terminal.width : nil,
+          try summaries(scope, in: ledger), scope: scope, width: form.width,
           colour: display.usesColour(for: form.output))
       case .json: ClaimJSON.render(try claims(scope, in: ledger))
       case .jsonl: ClaimJSON.renderLines(try claims(scope, in: ledger))

@@ -33,6 +33,9 @@ struct FormatOptions: ParsableArguments {
     return chosen
   }
 
+  /// The columns that a table is fitted to; nil where it goes to a file.
+  var width: Int? { output == nil ? Terminal.width : nil }
+
   /// Writes all of the data at once.
   func write(_ text: String) throws(CommandFailure) {
     try Output.writeAll(text, to: output)

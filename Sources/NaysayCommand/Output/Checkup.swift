@@ -28,7 +28,7 @@ struct Checkup {
   var table: String {
     var out = ""
     for item in items {
-      out += Self.padded(item.name, to: 10) + (item.failure == nil ? "ok" : "FAULT") + "\n"
+      out += Self.padded(item.name, to: 13) + (item.failure == nil ? "ok" : "FAULT") + "\n"
       if let failure = item.failure { out += "  \(failure.message)\n" }
       for fact in item.facts { out += "  " + Self.padded(fact.name, to: 14) + fact.value + "\n" }
     }

@@ -28,6 +28,7 @@ enum RecordJSON {
       "engine": .string(record.engine.version),
       "lexicons": .string(record.engine.lexicons),
       "model": .string(record.engine.model),
+      "claimModel": .optional(record.engine.claimModel),
     ])
   }
 
@@ -72,6 +73,7 @@ enum RecordJSON {
       "second": place(link.second),
       "relation": .string(link.relation.rawValue),
       "rule": .string(link.rule),
+      "features": LinkJSON.features(link.features),
     ])
   }
 

@@ -111,7 +111,7 @@ extension EntityResolver {
     }
     return graph.words[modifier].upos == "NOUN" || graph.words[modifier].deprel == "compound"
       || lexicon.titles[word + " " + lemma(head)] != nil
-      || ["other", "second", "third", "local", "national", "regional", "federal"].contains(word)
+      || lexicon.distinguishing.contains(word)
   }
 
   /// Whether somebody is affiliated with the owner of a description; nothing known against it is not enough.
@@ -135,7 +135,7 @@ extension EntityResolver {
 
   /// `the man`, `the woman`: the only such person of the last sentences.
   private func generic(_ head: Int) -> Int? {
-    guard Self.generic.contains(lemma(head)),
+    guard lexicon.persons.contains(lemma(head)),
       graph.child(of: head, "nmod:poss", "amod", "nmod", "acl:relcl") == nil
     else { return nil }
     let here = graph.sentence(of: head)
@@ -150,6 +150,4 @@ extension EntityResolver {
     }
     return found.count == 1 ? found.first : nil
   }
-
-  private static let generic: Set<String> = ["man", "woman", "boy", "girl", "gentleman", "lady"]
 }

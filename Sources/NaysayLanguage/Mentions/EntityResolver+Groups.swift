@@ -4,7 +4,7 @@ extension EntityResolver {
     let words = distinguishing(head)
     let isDefinite =
       isDefinite(head) || lexicon.isNoun(noun, of: .force)
-      || Self.uncounted.contains(noun)
+      || lexicon.uncounted.contains(noun)
     if let known = knownGroup(noun, words, isDefinite: isDefinite) {
       table.addAlias(text(briefPhrase(head)), to: known)
       return known
@@ -42,9 +42,6 @@ extension EntityResolver {
         || ["for", "of", "to", "with", "close to"].contains(graph.preposition(of: $0) ?? "")
     }
   }
-
-  /// Nouns of which a place has one, with or without an article.
-  private static let uncounted: Set<String> = ["police", "opposition", "management", "parliament"]
 
   private func knownGroup(_ noun: String, _ words: Set<String>, isDefinite: Bool) -> Int? {
     let isForce = lexicon.isNoun(noun, of: .force)

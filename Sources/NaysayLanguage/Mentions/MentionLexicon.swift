@@ -24,11 +24,13 @@ public struct MentionLexicon: Sendable {
   public var metonyms: [String: String] = [:]
 
   /// Adjectives that tell no two bearers of a role apart: `former`, `senior`.
-  let titleModifiers: Set<String> = [
-    "former", "new", "current", "acting", "interim", "late", "then", "senior", "junior", "top",
-    "chief", "longtime", "veteran", "outgoing", "incoming", "embattled", "elect", "ex", "own",
-    "deputy", "vice", "prime", "old", "young", "same", "first", "last",
-  ]
+  public var titleModifiers: Set<String> = []
+  /// Adjectives that do: `other`, `regional`.
+  public var distinguishing: Set<String> = []
+  /// Nouns that, with `the`, are the only such person of the last sentences: `man`.
+  public var persons: Set<String> = []
+  /// Nouns for a body of which a place has one, with or without an article: `police`.
+  public var uncounted: Set<String> = []
 
   /// A role noun.
   public struct Title: Sendable, Hashable {

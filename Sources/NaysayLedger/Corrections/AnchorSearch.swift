@@ -42,14 +42,8 @@ struct AnchorSearch {
   private static func find(
     _ articles: Set<StanceAnchor.Article>, in versions: VersionsInEffect, _ db: Database
   ) throws -> [StanceAnchor.Article: String] {
-    let seen = try Row.fetchAll(
-      db,
-      sql: "SELECT digest, id, url FROM documents WHERE digest IN (SELECT value FROM json_each(?))",
-      arguments: [try StoredJSON.text(of: articles.map(\.digest).sorted())])
-    let known = Dictionary(
-      seen.map { ($0["digest"] as String, ArticleName(id: $0["id"], url: $0["url"])) }
-    ) { first, _ in first }
-    let names = articles.map { known[$0.digest] ?? ArticleName(id: $0.id, url: $0.url) }
+    let known = try StanceAnchor.Article.fetch(Set(articles.map(\.digest)), db)
+    let names = articles.map { ArticleName(known[$0.digest] ?? $0) }
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -115,4 +109,6 @@ private struct ArticleName: Hashable {
     self.id = url == nil ? id : nil
     self.url = url
   }
+
+  init(_ article: StanceAnchor.Article) { self.init(id: article.id, url: article.url) }
 }

@@ -9,15 +9,7 @@ struct AnchorShelf {
 
   init(_ digests: Set<String>, _ db: Database) throws {
     grounds = try AnchorSearch.grounds(of: digests, withTextsOf: digests, db)
-    let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT digest, id, url FROM documents WHERE digest IN (SELECT value FROM json_each(?))",
-      arguments: [try StoredJSON.text(of: digests.sorted())])
-    articles = Dictionary(
-      rows.map { row in
-        (row["digest"], StanceAnchor.Article(digest: row["digest"], id: row["id"], url: row["url"]))
-      }
-    ) { first, _ in first }
+    articles = try StanceAnchor.Article.fetch(digests, db)
   }
 
   func anchor(_ stance: ClaimStance) -> StanceAnchor {
@@ -33,5 +25,20 @@ struct AnchorShelf {
       case .found(let key, _) = anchor.resolve(in: ground)
     else { return false }
     return key == mention.row["key"]
+  }
+}
+
+extension StanceAnchor.Article {
+  /// The articles with these digests, by digest.
+  static func fetch(_ digests: Set<String>, _ db: Database) throws -> [String: Self] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT digest, id, url FROM documents WHERE digest IN (SELECT value FROM json_each(?))",
+      arguments: [try StoredJSON.text(of: digests.sorted())])
+    return Dictionary(
+      rows.map { row in
+        (row["digest"], Self(digest: row["digest"], id: row["id"], url: row["url"]))
+      }
+    ) { first, _ in first }
   }
 }

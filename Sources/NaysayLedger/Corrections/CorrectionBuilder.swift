@@ -128,6 +128,6 @@ extension CorrectionBuilder {
   }
 
   private func unknown(_ name: String, _ kind: String) -> LedgerError {
-    .refused("\(name): \(path) has no \(kind) of this name; `naysay claims` lists the claims")
+    .unknown(name, kind, in: path)
   }
 }

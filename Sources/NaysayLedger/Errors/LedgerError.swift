@@ -18,10 +18,17 @@ public enum LedgerError: Error, Sendable, Hashable {
   case locked(path: String)
   /// Several claims or attributions have ids that begin so.
   case ambiguous(prefix: String, matches: [String])
-  /// A correction cannot be made; why not, and what to do.
+  /// What was asked for cannot be done; why not, and what to do.
   case refused(String)
   /// Anything else that SQLite reports.
   case failed(path: String, detail: String)
+}
+
+extension LedgerError {
+  /// There is nothing of this name.
+  package static func unknown(_ name: String, _ kind: String, in path: String) -> LedgerError {
+    .refused("\(name): \(path) has no \(kind) of this name; `naysay claims` lists the claims")
+  }
 }
 
 extension LedgerError: CustomStringConvertible {

@@ -33,7 +33,7 @@ private struct LedgerExporter {
       db,
       sql: """
         SELECT digest, id, title, publisher, publishedAt, url, previous AS revisionOf, place, author,
-          analysis, engine, lexicons, model
+          analysis, \(EngineStamp.columns)
         FROM documents
         JOIN analyses ON analyses.document = digest
         LEFT JOIN revisions ON revisions.document = digest
@@ -60,22 +60,24 @@ private struct LedgerExporter {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT relation, rule, one.document AS document, one.position AS position,
+          SELECT relation, rule, features, one.document AS document, one.position AS position,
             other.document AS otherDocument, other.position AS otherPosition
           FROM mention_links
-          JOIN mentions AS one ON one.key = first
-          JOIN mentions AS other ON other.key = second
-          WHERE first IN (SELECT value FROM json_each(?))
+          JOIN mentions AS one ON one.key = mention_links.first
+          JOIN mentions AS other ON other.key = mention_links.second
+          LEFT JOIN link_features ON link_features.first = mention_links.first
+            AND link_features.second = mention_links.second
+          WHERE mention_links.first IN (SELECT value FROM json_each(?))
           ORDER BY one.document, one.position, other.document, other.position
           """),
       arguments: [try StoredJSON.text(of: keys)])
-    return rows.compactMap { row in
-      ClaimRelation(rawValue: row["relation"]).map {
+    return try rows.compactMap { row in
+      try ClaimRelation(rawValue: row["relation"]).map {
         LinkRecord(
           first: LinkRecord.Place(document: row["document"], position: row["position"]),
           second: LinkRecord.Place(
             document: row["otherDocument"], position: row["otherPosition"]),
-          relation: $0, rule: row["rule"])
+          relation: $0, rule: row["rule"], features: try MatchFeatures(row))
       }
     }
   }
@@ -89,6 +91,6 @@ extension DocumentRecord {
       publishedAt: row["publishedAt"], url: row["url"], revisionOf: row["revisionOf"],
       place: row["place"], author: row["author"],
       analysis: SHA256.hexDigest(of: Array(analysis.utf8)),
-      engine: EngineStamp(version: row["engine"], lexicons: row["lexicons"], model: row["model"]))
+      engine: EngineStamp(row))
   }
 }

@@ -64,4 +64,6 @@ public struct LinkRecord: Sendable, Hashable {
   public var relation: ClaimRelation
   /// The grounds.
   public var rule: String
+  /// What decided it; nil where an earlier version did not keep it.
+  public var features: MatchFeatures?
 }

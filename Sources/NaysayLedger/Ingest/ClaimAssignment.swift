@@ -29,6 +29,10 @@ struct ClaimAssignment {
       try db.execute(
         sql: "INSERT INTO mention_links (first, second, relation, rule) VALUES (?, ?, ?, ?)",
         arguments: [keys[0], keys[1], decision.relation.rawValue, decision.rule])
+      let features = matcher.features(of: decision, first.mention, second.mention)
+      try db.execute(
+        sql: "INSERT INTO link_features (first, second, features) VALUES (?, ?, ?)",
+        arguments: [keys[0], keys[1], try StoredJSON.text(of: features)])
       if decision.relation == .same { same.append(candidate.key) }
     }
     try ClaimTable(db: db).join(mention: key, with: same)

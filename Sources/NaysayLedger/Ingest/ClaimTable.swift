@@ -42,12 +42,13 @@ struct ClaimTable {
 
   /// The mention of each claim that was published first, as far as it is on record.
   private func firstMentions(of numbers: [Int]) throws -> [Int64] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT first FROM claims JOIN mention_of_claim ON mention = first AND claim = number
-        WHERE number = ?
-        """)
-    return try numbers.compactMap { try Int64.fetchOne(statement, arguments: [$0]) }
+    try Int64.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT first FROM claims JOIN mention_of_claim ON mention = first AND claim = number
+          WHERE number IN (SELECT value FROM json_each(?))
+          """),
+      arguments: [try StoredJSON.text(of: numbers)])
   }
 
   /// Names a claim after the mention that was published first.
@@ -59,15 +60,16 @@ struct ClaimTable {
 
   /// Names a claim after the one of some mentions that was published first.
   private func name(_ number: Int, after mentions: [Int64]) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT mentions.*, mention_days.publishedAt AS publishedAt
-        FROM mentions JOIN mention_days ON mention_days.mention = key WHERE key = ?
-        """)
-    let placed = try mentions.compactMap { key in
-      try Row.fetchOne(statement, arguments: [key]).map { (key, try PlacedMention($0)) }
-    }
-    guard let (key, first) = placed.min(by: { $0.1 < $1.1 }) else { return }
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT mentions.*, mention_days.publishedAt AS publishedAt
+          FROM mentions JOIN mention_days ON mention_days.mention = key
+          WHERE key IN (SELECT value FROM json_each(?))
+          """),
+      arguments: [try StoredJSON.text(of: mentions)])
+    let placed = try rows.map { (key: $0["key"] as Int64, mention: try PlacedMention($0)) }
+    guard let (key, first) = placed.min(by: { $0.mention < $1.mention }) else { return }
     try db.run(
       "UPDATE claims SET id = ?, text = ?, first = ? WHERE number = ?",
       [ClaimIdentity.id(ofFirst: first), first.mention.text, key, number])

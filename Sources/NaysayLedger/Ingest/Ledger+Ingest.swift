@@ -19,7 +19,8 @@ extension Ledger {
   /// - Parameters:
   ///   - bytes: the bytes read, where they are not `document.text` in UTF-8.
   ///   - mentions: the document's claims in the order in which they are to be numbered.
-  ///   - matcher: decides how they bear on the mentions of other documents.
+  ///   - engine: what read the document.
+  ///   - matcher: decides how they bear on the mentions of other documents; its model is kept with the engine.
   @discardableResult
   public func ingest(
     _ document: Document, bytes: [UInt8]? = nil, analysis: Analysis, mentions: [ClaimMention],
@@ -31,7 +32,8 @@ extension Ledger {
       let versions = try ArticleVersions(db: db).arrange(url: document.url, id: document.id)
       let copies = CopyTable(db: db)
       try copies.add(document)
-      try Self.insert(analysis, of: document, engine: engine, into: db)
+      try Self.insert(
+        analysis, of: document, engine: engine, claimModel: matcher.model, into: db)
       try SourceTable(db: db).add(
         SourceMention.gathered(from: analysis, of: document, mentions: mentions))
       for (position, mention) in mentions.enumerated() {
@@ -82,13 +84,14 @@ extension Ledger {
   }
 
   private static func insert(
-    _ analysis: Analysis, of document: Document, engine: EngineStamp, into db: Database
+    _ analysis: Analysis, of document: Document, engine: EngineStamp, claimModel: String?,
+    into db: Database
   ) throws {
     try db.run(
-      "INSERT INTO analyses (document, analysis, engine, lexicons, model) VALUES (?, ?, ?, ?, ?)",
+      "INSERT INTO analyses (document, analysis, \(EngineStamp.columns)) VALUES (?, ?, ?, ?, ?, ?)",
       [
         document.digest, try StoredJSON.text(of: analysis), engine.version, engine.lexicons,
-        engine.model,
+        engine.model, claimModel,
       ])
     for (position, attribution) in analysis.attributions.enumerated() {
       try insert(attribution, at: position, of: document, into: db)

@@ -51,10 +51,10 @@ extension Ledger {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT engine, lexicons, model FROM analyses
+        SELECT \(EngineStamp.columns) FROM analyses
         JOIN documents ON documents.digest = analyses.document
-        GROUP BY engine, lexicons, model ORDER BY min(sequence)
+        GROUP BY \(EngineStamp.columns) ORDER BY min(sequence)
         """
-    ).map { EngineStamp(version: $0["engine"], lexicons: $0["lexicons"], model: $0["model"]) }
+    ).map(EngineStamp.init)
   }
 }

@@ -57,10 +57,16 @@ struct RivalMentions {
       FROM mention_of_claim AS own
       JOIN mention_links ON \(here) = own.mention
       JOIN mention_of_claim AS other ON other.mention = \(there)
-      WHERE \(own) AND relation <> 'same' AND \(condition)
+      WHERE \(own) AND \(Self.bearing) AND \(condition)
       """
     }.joined(separator: " UNION ") + " ORDER BY first, second"
   }
+
+  /// What a link must be for the status of a claim to follow from it.
+  static let bearing: String = {
+    let relations = ClaimRelation.allCases.filter(\.bearsOnStatus).map { "'\($0.rawValue)'" }
+    return "relation IN (\(relations.joined(separator: ", ")))"
+  }()
 
   private func mentions(of claim: ClaimName) throws -> [ClaimNeighbourhood.Member] {
     let mentions =

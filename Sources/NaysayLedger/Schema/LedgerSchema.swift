@@ -36,7 +36,13 @@ package enum LedgerSchema {
       try db.execute(sql: standingTables)
       try arrangeVersions(db)
     }
-    migrator.registerMigration("8: summaries") { db in
+    migrator.registerMigration("7: features of links") { db in
+      try db.execute(sql: featureTables)
+    }
+    migrator.registerMigration("8: model of claims") { db in
+      try db.execute(sql: claimModelColumn)
+    }
+    migrator.registerMigration("9: summaries") { db in
       try db.execute(sql: summaryTables)
       try addDays(db)
     }

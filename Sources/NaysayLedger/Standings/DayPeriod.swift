@@ -30,9 +30,7 @@ enum LedgerDay {
   static func number(of date: String?) -> Int { known(date) ?? latest }
 
   /// The number of the last day that a date may mean; nil where there is none.
-  static func known(_ date: String?) -> Int? {
-    date.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch
-  }
+  static func known(_ date: String?) -> Int? { EDTF.lastDay(of: date) }
 
   /// The day of a number as it is asked for; nil for ``latest``.
   static func date(_ number: Int) -> String? {

@@ -129,7 +129,7 @@ struct Standings {
       CROSS JOIN mention_of_claim AS own ON own.claim = touched.claim
       CROSS JOIN mention_links ON \(here) = own.mention
       CROSS JOIN mention_of_claim AS other ON other.mention = \(there)
-      WHERE relation <> 'same'
+      WHERE \(RivalMentions.bearing)
       """
     }.joined(separator: " UNION ")
   }

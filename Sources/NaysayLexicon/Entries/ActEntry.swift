@@ -14,6 +14,8 @@ public struct ActEntry: LexiconEntry {
   public var plain: Outcome
   /// What it does when the cue is negated or cancelled (`did not deny`).
   public var negated: Outcome
+  /// How it is read where the model sees no cue.
+  public var classes: [Class]
   /// The act in a few words.
   public var meaning: String
   /// A sentence with its cue and content marked.
@@ -22,6 +24,16 @@ public struct ActEntry: LexiconEntry {
   public var negatedExample: String?
   /// Where the entry stands.
   public var place: LexiconPlace
+
+  /// Acts that are read alike.
+  public enum Class: String, Sendable, Hashable, CaseIterable {
+    /// It tells others something; what is believed or shown needs the model to be an attribution.
+    case telling
+    /// Besides a clause, it takes what is admitted as a noun or gerund.
+    case admission
+    /// It tells only how somebody feels about a matter.
+    case mood
+  }
 
   /// What is reported of a source: the act, its stance towards the claim, how certain it presents the content to be.
   public struct Outcome: Sendable, Hashable {
@@ -51,6 +63,7 @@ public struct ActEntry: LexiconEntry {
       act: try row.optionalText("negated_act") ?? act,
       stance: try row.optionalText("negated_stance", among: Self.stances),
       factuality: try row.optionalText("negated_factuality", among: Self.factualities))
+    classes = try row.values("class")
     meaning = try row.text("meaning")
     example = try row.text("example")
     negatedExample = try row.optionalText("negated_example")

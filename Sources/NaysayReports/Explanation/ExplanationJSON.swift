@@ -9,6 +9,7 @@ public enum ExplanationJSON {
     JSONValue.members([
       "schemaVersion": .int(ClaimJSON.schemaVersion),
       "claim": explanation.claim.map(ClaimJSON.claim) ?? .null,
+      "links": .array(explanation.links.map(LinkJSON.link)),
       "attributions": .array(explanation.attributions.map(explained)),
     ]).pretty + "\n"
   }

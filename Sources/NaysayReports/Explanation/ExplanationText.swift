@@ -9,7 +9,10 @@ public enum ExplanationText {
   /// - Parameter colour: whether to make headings bold with ANSI sequences.
   public static func render(_ explanation: Explanation, colour: Bool = false) -> String {
     var blocks: [String] = []
-    if let listed = explanation.claim { blocks.append(head(of: listed, colour: colour)) }
+    if let listed = explanation.claim {
+      blocks.append(head(of: listed, colour: colour))
+      blocks += LinkText.blocks(of: explanation.links, around: listed.handle, colour: colour)
+    }
     blocks += explanation.attributions.map { block(for: $0, colour: colour) }
     return blocks.joined(separator: "\n")
   }

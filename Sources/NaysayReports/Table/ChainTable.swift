@@ -30,7 +30,7 @@ public enum ChainTable {
   private static func row(of chain: ListedChain) -> [String] {
     [
       chain.stance?.rawValue ?? "no stance", chain.statedAt ?? "undated",
-      chain.links.map(\.link.name).joined(separator: " ← "), words(of: chain),
+      chain.links.map(\.link).inWords, words(of: chain),
     ]
   }
 

@@ -52,6 +52,8 @@ public struct Explanation: Sendable, Hashable, Codable {
   public var claim: ListedClaim?
   /// What it rests on: the stances in their order, then what supports a refutation, then what depends.
   public var attributions: [ExplainedAttribution]
+  /// How the claim's mentions bear on each other and on those of other claims, by publication.
+  public var links: [ExplainedLink] = []
 }
 
 extension Explanation {
@@ -60,7 +62,11 @@ extension Explanation {
   /// - Parameters:
   ///   - texts: the documents' raw texts by digest.
   ///   - analyses: the documents' analyses by digest. An attribution that is not in them is left out.
-  public init(of listed: ListedClaim, texts: [String: String], analyses: [String: Analysis]) {
+  ///   - links: how its mentions bear on each other and on those of other claims.
+  public init(
+    of listed: ListedClaim, texts: [String: String], analyses: [String: Analysis],
+    links: [ExplainedLink] = []
+  ) {
     var shelf = EvidenceShelf(cards: listed.documents, texts: texts, analyses: analyses)
     var explained = listed.claim.stances.compactMap { stance in
       shelf.explained(stance.attribution, in: stance.document, as: .stance, stance: stance)
@@ -70,7 +76,7 @@ extension Explanation {
       explained += mention.supporting.compactMap { shelf.explained($0, in: digest, as: .supports) }
       explained += mention.depending.compactMap { shelf.explained($0, in: digest, as: .depends) }
     }
-    self.init(claim: listed, attributions: explained)
+    self.init(claim: listed, attributions: explained, links: links)
   }
 
   /// Gathers what one attribution rests on.

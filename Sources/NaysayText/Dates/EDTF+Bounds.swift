@@ -11,6 +11,11 @@ extension EDTF {
     return date.upperBound
   }
 
+  /// The last day that a date may mean, numbered from 1970-01-01; nil where there is no date, or no last day.
+  package static func lastDay(of date: String?) -> Int? {
+    date.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch
+  }
+
   /// Whether it may have begun by the end of a day: what `--as-of` keeps.
   ///
   /// `../2021-08-26` has begun by any day, `2021-08` by 2021-08-01.

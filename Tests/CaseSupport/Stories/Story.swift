@@ -6,10 +6,19 @@ package struct Story: Sendable {
   package var name: String
   /// What happens, in a line.
   package var remark: String
-  /// The claims to be followed, by key, with the sentence that says each.
-  package var claims: [(key: String, text: String)]
+  /// The claims to be followed.
+  package var claims: [Claim]
   /// The articles by date.
   package var articles: [StoryArticle]
+
+  /// A claim that a story follows.
+  package struct Claim: Sendable {
+    package var key: String
+    /// The sentence that says it.
+    package var text: String
+    /// The keys of claims that are about the same thing: of another value, or of an earlier state.
+    package var about: [String]
+  }
 }
 
 /// An article of a story.

@@ -23,14 +23,18 @@ package enum StoryFile {
 
   private static func claims(
     _ block: CaseBlock, file: String
-  ) throws(CaseFileError) -> [(key: String, text: String)] {
-    var claims: [(key: String, text: String)] = []
+  ) throws(CaseFileError) -> [Story.Claim] {
+    var claims: [Story.Claim] = []
     for (line, words) in block.entries {
-      let fields = try CaseFields(words, line: line, file: file, keys: ["claim", "text"])
+      let fields = try CaseFields(words, line: line, file: file, keys: ["claim", "text", "about"])
       guard let key = fields.value("claim"), let text = fields.value("text") else {
         throw fields.fault("a claim has a key and a text")
       }
-      claims.append((key, text))
+      let about = fields.names("about") ?? []
+      if let stranger = about.first(where: { name in !claims.contains { $0.key == name } }) {
+        throw fields.fault("no claim “\(stranger)” stands before it")
+      }
+      claims.append(Story.Claim(key: key, text: text, about: about))
     }
     return claims
   }

@@ -1,7 +1,7 @@
 # bridge-contract-trial: prosecution and defence clash over a bribe and over the day of a signature; a witness takes her evidence back
 claim: bribe | text: Rogelio Abanilla took two million from Crisanto Vellaverde
 claim: monday | text: the contract was signed on Monday, 6 March 2023
-claim: thursday | text: the contract was signed on Thursday, 9 March 2023, at the earliest
+claim: thursday | text: the contract was signed on Thursday, 9 March 2023, at the earliest | about: monday
 claim: tender | text: the contract was awarded without a tender
 
 # 1

@@ -2,7 +2,7 @@
 claim: first | text: the Cobalto fault hit Banco Almena and Tres Rios Credit
 claim: north | text: the Cobalto fault hit Northfold Mutual
 claim: about | text: about 40,000 customers were charged twice
-claim: exact | text: 43,180 customers were charged twice
+claim: exact | text: 43,180 customers were charged twice | about: about
 claim: stolen | text: customer data were stolen
 
 # 1

@@ -1,6 +1,6 @@
 # departure-of-the-ferrywoman: a museum and a haulier disagree on the day a painting left; an expert calls it a forgery and the director answers weeks later in other words
 claim: monday | text: The Ferrywoman left the Orrin Museum on Monday, 3 February
-claim: thursday | text: The Ferrywoman did not leave the Orrin Museum before Thursday, 6 February
+claim: thursday | text: The Ferrywoman did not leave the Orrin Museum before Thursday, 6 February | about: monday
 claim: fake | text: The Ferrywoman is a forgery
 claim: loan | text: The Ferrywoman will hang in Castel Dray until the end of June
 

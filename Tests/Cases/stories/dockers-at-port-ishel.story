@@ -1,9 +1,9 @@
 # dockers-at-port-ishel: a strike is announced and called off, an offer is rejected and raised, the tugs never meant to join; nothing is contested
 claim: strike | text: the dockers of Port Ishel will walk out on May 6
 claim: four | text: the employers' pay offer to the dockers is 4 percent
-claim: six | text: the employers' pay offer to the dockers is 6.5 percent
+claim: six | text: the employers' pay offer to the dockers is 6.5 percent | about: four
 claim: tugs | text: the tug crews will join the strike
-claim: off | text: the dockers' strike has been called off
+claim: off | text: the dockers' strike has been called off | about: strike
 
 # 1
 date: 2024-04-25

@@ -1,9 +1,9 @@
 # flood-in-marana: a toll rises, the city counts only its own dead, and a forecast does not come true; nothing is contested
 claim: dead9 | text: nine people have died in the floods in Marana province
-claim: dead26 | text: 26 people have died in the floods in Marana province
+claim: dead26 | text: 26 people have died in the floods in Marana province | about: dead9
 claim: city | text: four people have died in the floods within the city of Sant Elvo
 claim: crest | text: the Ousa will crest at nine metres
-claim: peak | text: the Ousa peaked at 7.6 metres
+claim: peak | text: the Ousa peaked at 7.6 metres | about: crest
 
 # 1
 date: 2023-05-03

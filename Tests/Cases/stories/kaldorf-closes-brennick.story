@@ -3,7 +3,7 @@ claim: brennick | text: Kaldorf Ceramics will close its plant at Brennick
 claim: sotto | text: Kaldorf Ceramics will close its plant at Sotto Varo
 claim: profit | text: Kaldorf Ceramics made a profit in 2022
 claim: loss | text: Kaldorf Ceramics made a loss in the first half of 2023
-claim: closed | text: the Brennick plant of Kaldorf Ceramics has closed
+claim: closed | text: the Brennick plant of Kaldorf Ceramics has closed | about: brennick
 
 # 1
 date: 2023-02-07

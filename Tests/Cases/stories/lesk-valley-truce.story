@@ -1,9 +1,9 @@
 # lesk-valley-truce: a truce is to be signed, is signed and is annulled, and more prisoners come home each time; nothing is contested
 claim: will | text: the government and the Anvar Front will sign a truce on Saturday
-claim: signed | text: the government and the Anvar Front have signed a truce
+claim: signed | text: the government and the Anvar Front have signed a truce | about: will
 claim: twenty | text: the Anvar Front has freed 20 prisoners
-claim: all | text: the Anvar Front has freed 64 prisoners
-claim: annulled | text: the truce between the government and the Anvar Front is annulled
+claim: all | text: the Anvar Front has freed 64 prisoners | about: twenty
+claim: annulled | text: the truce between the government and the Anvar Front is annulled | about: signed
 
 # 1
 date: 2022-11-10

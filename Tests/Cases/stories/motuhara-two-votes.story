@@ -1,7 +1,7 @@
 # motuhara-two-votes: one party wins the city and loses the country; a forecast fails and a provisional count is replaced
 claim: forty | text: the Civic Bloc will win 40 seats in parliament
-claim: early | text: the Civic Bloc has won 29 seats in parliament
-claim: seats | text: the Civic Bloc has won 31 seats in parliament
+claim: early | text: the Civic Bloc has won 29 seats in parliament | about: forty
+claim: seats | text: the Civic Bloc has won 31 seats in parliament | about: forty; early
 claim: city | text: the Harvest Alliance has won the city council of Amaru Bay
 claim: nation | text: the Harvest Alliance has lost the parliamentary election
 

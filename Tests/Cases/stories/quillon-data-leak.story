@@ -1,6 +1,6 @@
 # quillon-data-leak: a rough number becomes an exact one, the list of banks grows, and a clinic of the same name says it was not hit
 claim: rough | text: data of about 40,000 customers were stolen from Quillon Pay
-claim: exact | text: data of 43,216 customers were stolen from Quillon Pay
+claim: exact | text: data of 43,216 customers were stolen from Quillon Pay | about: rough
 claim: marisol | text: customers of Marisol Bank are affected by the theft
 claim: tindal | text: customers of Tindal Savings are affected by the theft
 claim: clinics | text: data were stolen from Quillon Clinics

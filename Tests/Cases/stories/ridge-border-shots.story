@@ -2,7 +2,7 @@
 claim: karaveth | text: Karaveth soldiers opened fire first at Saddle Ridge
 claim: olmeria | text: Olmerian soldiers opened fire first at Saddle Ridge
 claim: seven | text: seven Karaveth soldiers were killed at Saddle Ridge
-claim: three | text: three Karaveth soldiers were killed at Saddle Ridge
+claim: three | text: three Karaveth soldiers were killed at Saddle Ridge | about: seven
 claim: truce | text: Karaveth and Olmeria have agreed on a truce
 
 # 1

@@ -1,8 +1,8 @@
 # river-fever-districts: the fever ends in a town and goes on in its province; counts are refined and the list of districts grows
 claim: forty | text: about 40 people in Imbari province have river fever
-claim: exact | text: 43 people in Imbari province have river fever
+claim: exact | text: 43 people in Imbari province have river fever | about: forty
 claim: three | text: the fever has reached three districts
-claim: five | text: the fever has reached five districts
+claim: five | text: the fever has reached five districts | about: three
 claim: town | text: the outbreak in the town of Sefwala is over
 
 # 1

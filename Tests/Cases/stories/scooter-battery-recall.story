@@ -2,7 +2,7 @@
 claim: unsafe | text: the batteries of the Lumi scooter are unsafe
 claim: child | text: a child died in a fire caused by a Lumi scooter
 claim: nine | text: nine fires were caused by Lumi scooters
-claim: fourteen | text: 14 fires were caused by Lumi scooters
+claim: fourteen | text: 14 fires were caused by Lumi scooters | about: nine
 claim: north | text: Lumi batteries from the northern plant are safe
 
 # 1

@@ -1,7 +1,7 @@
 # tap-water-in-lurem: the utility calls the water safe, doctors call it unsafe, the utility takes it back; two counts of the sick for one evening; a well first doubted, then named
 claim: safe | text: the tap water in Lurem is safe to drink
 claim: twelve | text: 12 people in Lurem had fallen ill by Tuesday evening
-claim: thirty | text: 30 people in Lurem had fallen ill by Tuesday evening
+claim: thirty | text: 30 people in Lurem had fallen ill by Tuesday evening | about: twelve
 claim: well | text: the bacteria in the water of Lurem came from the Alderweg well
 
 # 1

@@ -1,9 +1,9 @@
 # tram-strike-called-off: a strike is announced and called off after an agreement; the bus drivers, another union, walk out
 claim: walkout | text: the tram drivers of Lipograd will strike on Monday
-claim: off | text: the strike of the tram drivers has been called off
+claim: off | text: the strike of the tram drivers has been called off | about: walkout
 claim: raise | text: the tram drivers will get a pay rise of 6 per cent
 claim: buses | text: the bus drivers of Lipograd will strike on Monday
-claim: busout | text: the bus drivers of Lipograd have walked out
+claim: busout | text: the bus drivers of Lipograd have walked out | about: buses
 
 # 1
 date: 2024-02-22

@@ -2,7 +2,7 @@
 claim: cyclist | text: the cyclist Ana Lusk tested positive for a banned stimulant
 claim: rower | text: the rower Ana Lusk has failed a doping test
 claim: two | text: the cyclist Ana Lusk is banned for two years
-claim: nine | text: the cyclist Ana Lusk is banned for nine months
+claim: nine | text: the cyclist Ana Lusk is banned for nine months | about: two
 
 # 1
 date: 2023-09-05

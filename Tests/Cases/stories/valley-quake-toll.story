@@ -1,7 +1,7 @@
 # valley-quake-toll: a toll rises for four days while the mayor of the city says that everyone there is alive
 claim: six | text: six people were killed by the earthquake in the Temurlan valley
-claim: nineteen | text: 19 people were killed by the earthquake in the Temurlan valley
-claim: final | text: 27 people were killed by the earthquake in the Temurlan valley
+claim: nineteen | text: 19 people were killed by the earthquake in the Temurlan valley | about: six
+claim: final | text: 27 people were killed by the earthquake in the Temurlan valley | about: six; nineteen
 claim: city | text: everybody in the city of Ozhgar survived the earthquake
 
 # 1

@@ -1,7 +1,7 @@
 # vukani-foods-insolvency: a trade paper reports an insolvency, stands by the report and corrects it; company and lenders give different debts for the same day
 claim: insolvency | text: Vukani Foods will file for insolvency
 claim: debt90 | text: Vukani Foods owed its lenders 90 million crowns on 30 September
-claim: debt140 | text: Vukani Foods owed its lenders 140 million crowns on 30 September
+claim: debt140 | text: Vukani Foods owed its lenders 140 million crowns on 30 September | about: debt90
 claim: cannery | text: Vukani Foods will sell its cannery at Rooksend
 
 # 1

@@ -1,7 +1,7 @@
 # winger-transfer-annulled: one Urrizaga leaves and one stays; the signing is announced, done and annulled
 claim: will | text: Tadeo Urrizaga will move to Vesterholm
-claim: signed | text: Tadeo Urrizaga has signed for Vesterholm
-claim: void | text: the league has annulled the transfer of Tadeo Urrizaga to Vesterholm
+claim: signed | text: Tadeo Urrizaga has signed for Vesterholm | about: will
+claim: void | text: the league has annulled the transfer of Tadeo Urrizaga to Vesterholm | about: signed
 claim: brother | text: Benat Urrizaga will stay at Serralba
 
 # 1

@@ -98,6 +98,8 @@ struct ExampleFloors {
   static let negatedActs = ExampleFloors(found: 0.95, act: 0.98, content: 0.98)
   /// Metonyms that are read as whom they stand for.
   static let metonyms = 0.88
+  /// Words of a class that are read as the class has it.
+  static let wordClasses = 0.94
   /// Look-alikes that are no claim.
   static let lookalikes = 0.98
 }

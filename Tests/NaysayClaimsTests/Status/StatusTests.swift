@@ -47,6 +47,18 @@ struct StatusTests {
       claim?.steps.map(\.cause.attribution) == [report, denial, admission].map(\.attribution))
   }
 
+  @Test(
+    "is conceded where somebody without a name admits what was denied, not where another name does",
+    arguments: [("spokeswoman", ClaimStatus.conceded), ("Harper", .contested)])
+  func concededForASide(who: String, status: ClaimStatus) {
+    let claim = Stances.claim([
+      Stances.stance("Gazette", .asserts, "report", on: "2024-03-01"),
+      Stances.stance("Miller", .refutes, "deny", on: "2024-03-02", at: 10),
+      Stances.stance(who, .asserts, "concede", on: "2024-03-05", in: "b"),
+    ])
+    #expect(claim?.status == status)
+  }
+
   @Test("is only denied where nobody on record asserts it")
   func deniedOnly() {
     let claim = Stances.claim([Stances.stance("Miller", .refutes, "deny", on: "2024-03-02")])

@@ -71,7 +71,11 @@ struct LedgerFileTests {
     #expect(run.status == 0)
     let found = try JSONSerialization.jsonObject(with: run.output) as? [String: [String: Any]]
     #expect(found?["ledger"]?["documents"] as? String == "8")
-    #expect(found?["model"]?["ok"] as? Bool == true)
+    for model in ["model", "claim model"] {
+      #expect(found?[model]?["ok"] as? Bool == true)
+      let name = try #require(found?[model]?["name"] as? String)
+      #expect((found?["ledger"]?["read by"] as? String)?.contains("\(model) \(name)") == true)
+    }
     #expect(found?["lexicons"]?["ok"] as? Bool == true)
   }
 }

@@ -38,9 +38,9 @@ struct EntryFaultTests {
   func stanceWithoutFactuality() throws {
     let columns = [
       "act", "stance", "factuality", "negated_stance", "negated_act", "negated_factuality",
-      "meaning", "example", "negated_example",
+      "class", "meaning", "example", "negated_example",
     ]
-    let row = ["say", "asserts", "-", "-", "-", "-", "speaks", "She [said] {it}.", "-"]
+    let row = ["say", "asserts", "-", "-", "-", "-", "-", "speaks", "She [said] {it}.", "-"]
     let error = try #require(throws: LexiconError.self) {
       let _: [ActEntry] = try entries(
         "#columns: " + columns.joined(separator: "\t") + "\n" + row.joined(separator: "\t"))

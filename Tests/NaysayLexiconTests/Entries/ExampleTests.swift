@@ -52,15 +52,26 @@ struct ExampleTests {
     }
   }
 
-  @Test("words for quantities show themselves, and stages the earlier before the later or after it")
+  @Test("words for numbers and parts show themselves, and stages the earlier beside the later")
   func quantitiesAndStages() throws {
     let forms = try WordForms()
     let lexicon = try LexiconFolder.lexicon()
     for entry in lexicon.quantities {
       try expect(forms, [entry.words], in: entry.example, entry.place)
     }
+    for entry in lexicon.parts {
+      try expect(forms, [entry.word], in: entry.example, entry.place)
+    }
     for entry in lexicon.stages {
       try expect(forms, [entry.earlier, entry.later], in: entry.example, entry.place)
+    }
+  }
+
+  @Test("words of classes show themselves")
+  func wordClasses() throws {
+    let forms = try WordForms()
+    for entry in try LexiconFolder.lexicon().wordClasses {
+      try expect(forms, [entry.word], in: entry.example, entry.place)
     }
   }
 
@@ -111,6 +122,7 @@ struct ExampleTests {
       lexicon.cues.map { ($0.example, $0.place) }
       + lexicon.lookalikes.map { ($0.example, $0.place) }
       + lexicon.factuality.map { ($0.example, $0.place) }
+      + lexicon.wordClasses.map { ($0.example, $0.place) }
     var seen: [String: LexiconPlace] = [:]
     for (text, place) in texts {
       let first = seen.updateValue(place, forKey: text)

@@ -19,6 +19,14 @@ import Testing
     #expect(try JSONSerialization.jsonObject(with: Data(json.utf8)) is [String: Any])
   }
 
+  @Test("A claim is explained by what joined its mentions and by the claims that bear on it")
+  func links() throws {
+    let explanation = Explanation(
+      of: HarbourSample.closing, texts: [:], analyses: [:], links: HarbourSample.links)
+    try expectSnapshot(ExplanationText.render(explanation), "explain-links.txt")
+    try expectSnapshot(ExplanationJSON.render(explanation), "explain-links.json")
+  }
+
   @Test("An attribution is explained for itself")
   func attribution() throws {
     let explanation = try #require(

@@ -3,22 +3,19 @@
     python -m naysay_training.claims.export --checkpoint CHECKPOINT.pt --out Models/en-YYYY-MM-DD [--vectors pairs.json]
 """
 
-import argparse
 import json
 from pathlib import Path
 
 import torch
 from torch.nn import functional as F
 
-from ..export import add_encoder, add_linear, encoder_sizes, folding, kept, rows_through_int8
-from ..model import Config
+from ..encoderfile import Checkpoint, add_linear, arguments, is_int8, rows_through_int8, write
 from ..modelfile import ModelFile
 from ..wordpieces import WordPieces, tokenize
 from .events import RELATIONS
 from .model import ENTAILMENT, PairModel
 from .pairs import MAX_PIECES, Pair, PairBatch, Sides
 
-SMALL = ("encoder.shapes.", "encoder.quotes.", "encoder.paragraphs.")
 EXAMPLES = (
     ("Fire chief Ana Reto: the blaze at the Anlo depot was started deliberately", "Depot fire was arson, say investigators"),
     ("Halm: nobody set that fire", "someone set the warehouse alight"),
@@ -31,19 +28,14 @@ EXAMPLES = (
 def dequantised(model: PairModel) -> PairModel:
     """A copy of the model with exactly the weights that the file holds."""
     copy = PairModel(model.config)
-    state = {n: rows_through_int8(t) if t.dim() == 2 and not n.startswith(SMALL) else t for n, t in model.state_dict().items()}
+    state = {n: rows_through_int8(t) if is_int8(n, t) else t for n, t in model.state_dict().items()}
     copy.load_state_dict(state)
     return copy.eval()
 
 
-def write(model: PairModel, vocabulary: list[str], kept_ids: list[int], path: Path) -> int:
-    state = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
-    file = ModelFile()
-    add_encoder(file, state, model.config, vocabulary, kept_ids)
+def add_heads(file: ModelFile, state: dict):
     for name in ("pooled", "relation", "entailment"):
         add_linear(file, state, name)
-    config = {**encoder_sizes(model.config), "maxPieces": MAX_PIECES}
-    return file.write(path, {"config": config, "labels": {"relations": list(RELATIONS), "entailments": list(ENTAILMENT)}, "folding": folding()})
 
 
 def words_of(text: str) -> list[str]:
@@ -62,23 +54,14 @@ def vectors(model: PairModel, vocabulary: list[str], path: Path):
 
 
 def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--checkpoint", type=Path, required=True)
-    ap.add_argument("--out", type=Path, required=True, help="folder for claims.naysay")
-    ap.add_argument("--vectors", type=Path, help="file for the parity vectors")
-    args = ap.parse_args()
-
-    torch.set_num_threads(1)
-    saved = torch.load(args.checkpoint, map_location="cpu", weights_only=False)
-    model = PairModel(Config(**saved["config"]))
-    model.load_state_dict(saved["model"])
-    model.eval()
-    vocabulary = saved["vocabulary"]
-    kept_ids = [i for i, piece in enumerate(vocabulary) if kept(piece)]
+    args = arguments(__doc__).parse_args()
+    checkpoint = Checkpoint.read(args.checkpoint, PairModel)
     path = args.out / "claims.naysay"
-    print(f"{path}: {write(model, vocabulary, kept_ids, path) / 1e6:.1f} MB, step {saved['step']}")
+    labels = {"relations": list(RELATIONS), "entailments": list(ENTAILMENT)}
+    size = write(checkpoint, path, add_heads, {"maxPieces": MAX_PIECES}, labels)
+    print(f"{path}: {size / 1e6:.1f} MB, step {checkpoint.saved['step']}")
     if args.vectors:
-        vectors(dequantised(model), vocabulary, args.vectors)
+        vectors(dequantised(checkpoint.model), checkpoint.vocabulary, args.vectors)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ package struct CopyRank: Comparable, Sendable {
   package init(_ document: Document) {
     digest = document.digest
     isCredited = document.publisher.map { document.text.contains($0) } ?? false
-    day = document.publishedAt.flatMap(EDTF.init)?.upperBound?.daysSinceEpoch ?? Int.max
+    day = EDTF.lastDay(of: document.publishedAt) ?? Int.max
   }
 
   /// The original comes first.

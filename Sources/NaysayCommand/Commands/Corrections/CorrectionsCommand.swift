@@ -37,7 +37,7 @@ struct CorrectionsCommand: Verb {
     case .table:
       try form.write(
         CorrectionTable.render(
-          listing, width: form.output == nil ? Terminal.width : nil,
+          listing, width: form.width,
           colour: display.usesColour(for: form.output)))
     case .json: try form.write(CorrectionJSON.render(listing))
     case .jsonl: try form.write(CorrectionJSON.renderLines(listing))
