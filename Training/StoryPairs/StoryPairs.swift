@@ -25,11 +25,12 @@ struct StoryPairs {
     var lines: [String] = []
     for (place, later) in mentions.enumerated() {
       for earlier in mentions[..<place] {
-        let decision = matcher.decision(earlier.placed.mention, later.placed.mention)
-        guard let judgement = decision.judgement else { continue }
+        guard let features = matcher.lesson(earlier.placed.mention, later.placed.mention) else {
+          continue
+        }
         let areOne = story.areAboutOneThing(earlier.claims, later.claims)
-        let numbers = KinshipFeatures(judgement, decision.comparison).numbers
-        let fields: [String] = [story.name, areOne ? "1" : "0"] + numbers.map { "\($0)" }
+        let fields: [String] =
+          [story.name, areOne ? "1" : "0"] + features.numbers.map { "\($0)" }
         lines.append(fields.joined(separator: "\t"))
       }
     }

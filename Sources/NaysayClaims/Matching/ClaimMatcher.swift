@@ -37,7 +37,7 @@ public struct ClaimMatcher: Sendable {
     else { return decision }
     decision.judgement = judgement
     if let (relation, rule) = read(judgement, comparison),
-      !isSelfContradiction(relation, first, second, comparison)
+      !isSelfContradiction(first, second, comparison)
     {
       (decision.relation, decision.rule) = (relation, rule)
     }
@@ -49,24 +49,47 @@ public struct ClaimMatcher: Sendable {
   private func judgement(
     _ first: ClaimMention, _ second: ClaimMention, _ it: ClaimComparison
   ) -> PairJudgement? {
-    guard let reader, let one = first.wording, let other = second.wording,
-      it.isWithinOneDocument || it.sharedContext >= 2 || it.sharedTerms > 0 && it.sharesContext
-    else { return nil }
+    guard let reader, let one = first.wording, let other = second.wording, mayBeOne(it) else {
+      return nil
+    }
     return reader.judgement(one, other)
+  }
+
+  /// Whether nothing tells two mentions apart and both say something more than who and where; those of two documents must say
+  /// more than a few words, and the documents be about the same people or places.
+  private func mayBeOne(_ it: ClaimComparison) -> Bool {
+    guard sayMoreThanNames(it) else { return false }
+    return it.isWithinOneDocument
+      || it.wordsOfShorter >= 3 && it.sharedContext >= 2
+        && (it.sharedParties > 0 || it.sharedTerms >= 2)
+  }
+
+  private func sayMoreThanNames(_ it: ClaimComparison) -> Bool {
+    it.clash == nil && it.sharedTerms > it.sharedParties
+      && (it.sharedParties > 0 || it.sharesContext)
   }
 
   /// Whether, within one document, one speaker would say and deny the same: then the two are not the same.
   private func isSelfContradiction(
-    _ relation: ClaimRelation, _ first: ClaimMention, _ second: ClaimMention, _ it: ClaimComparison
+    _ first: ClaimMention, _ second: ClaimMention, _ it: ClaimComparison
   ) -> Bool {
     guard it.isWithinOneDocument else { return false }
     return first.stances.contains { one in
       second.stances.contains { other in
-        one.takesASide && other.takesASide
-          && (one.stance == other.stance) == (relation == .contradicts)
+        one.takesASide && other.takesASide && one.stance != other.stance
           && Names.shared(one.speakers, other.speakers) > 0
       }
     }
+  }
+
+  /// What two mentions that the rules leave undecided show of whether they are about one thing, for learning its weights: more of
+  /// them than the model is asked about, so that there is much to learn from that is not.
+  package func lesson(_ first: ClaimMention, _ second: ClaimMention) -> KinshipFeatures? {
+    let it = ClaimComparison(first, second, lexicon: lexicon)
+    guard [.unrelated, .related].contains(relation(it).0), let reader, let one = first.wording,
+      let other = second.wording, it.isWithinOneDocument || sayMoreThanNames(it)
+    else { return nil }
+    return KinshipFeatures(reader.judgement(one, other), it)
   }
 
   /// How likely the two are about one thing, 0…1.
@@ -75,14 +98,15 @@ public struct ClaimMatcher: Sendable {
   }
 
   private func read(_ judgement: PairJudgement, _ it: ClaimComparison) -> (ClaimRelation, String)? {
-    guard kinship(judgement, it) >= Self.leastKinship else { return nil }
+    let least = it.isWithinOneDocument ? Self.leastKinshipWithin : Self.leastKinshipAcross
+    guard kinship(judgement, it) >= least else { return nil }
     let (same, contrary) = (judgement[.same], judgement[.contradicts])
     if it.hasComeAbout, same >= contrary { return (.supersedes, "model+came about") }
     if it.values == .different { return otherValue(judgement, it) }
     if it.values == .compatible { return (.refines, "model+value") }
     if judgement[.supersedes] > max(same, contrary) { return (.supersedes, "model") }
-    if same >= Self.leastSide * (same + contrary) { return (.same, "model") }
-    return contrary >= Self.leastContrary * (same + contrary) ? (.contradicts, "model") : nil
+    // What it takes for the contrary is too often none.
+    return same >= Self.leastSide * (same + contrary) ? (.same, "model") : nil
   }
 
   private func otherValue(
@@ -94,12 +118,12 @@ public struct ClaimMatcher: Sendable {
     return (.otherValue, "model+value")
   }
 
-  /// How likely two mentions must be about one thing: what is joined wrongly makes claims contested that are not.
-  private static let leastKinship = 0.55
+  /// How likely two mentions must be about one thing, in one document and in two: what is joined wrongly makes claims contested
+  /// that are not.
+  private static let leastKinshipWithin = 0.6
+  private static let leastKinshipAcross = 0.7
   /// How sure the model must be that they say the same of it rather than the contrary.
   private static let leastSide = 0.8
-  /// How sure it must be that they say the contrary.
-  private static let leastContrary = 0.97
   /// How likely it must find that numbers which differ are of one thing.
   private static let leastOtherValue = 0.2
 

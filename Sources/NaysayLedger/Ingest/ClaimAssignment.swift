@@ -26,13 +26,13 @@ struct ClaimAssignment {
       let decision = matcher.decision(first.mention, second.mention)
       if [.unrelated, .related].contains(decision.relation) { continue }
       let keys = isFirst ? [candidate.key, key] : [key, candidate.key]
-      try db.execute(
-        sql: "INSERT INTO mention_links (first, second, relation, rule) VALUES (?, ?, ?, ?)",
-        arguments: [keys[0], keys[1], decision.relation.rawValue, decision.rule])
+      try db.run(
+        "INSERT INTO mention_links (first, second, relation, rule) VALUES (?, ?, ?, ?)",
+        [keys[0], keys[1], decision.relation.rawValue, decision.rule])
       let features = matcher.features(of: decision, first.mention, second.mention)
-      try db.execute(
-        sql: "INSERT INTO link_features (first, second, features) VALUES (?, ?, ?)",
-        arguments: [keys[0], keys[1], try StoredJSON.text(of: features)])
+      try db.run(
+        "INSERT INTO link_features (first, second, features) VALUES (?, ?, ?)",
+        [keys[0], keys[1], try StoredJSON.text(of: features)])
       if decision.relation == .same { same.append(candidate.key) }
     }
     try ClaimTable(db: db).join(mention: key, with: same)

@@ -13,7 +13,7 @@ struct MatchFeaturesTests {
     ClaimMention(
       text: terms.joined(separator: " "), parties: ["Halcyon Lines"], predicate: [predicate],
       terms: terms + [predicate], quantities: [Quantity(value: count, unit: "ship")],
-      eventAt: nil, stances: [],
+      eventAt: nil, stances: [], context: ["Halcyon Lines", "Port Ellery"],
       wording: wording.map { ClaimWording(speaker: nil, text: $0, isNegated: false) })
   }
 

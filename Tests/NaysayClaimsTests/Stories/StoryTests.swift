@@ -9,11 +9,12 @@ import Testing
 struct StoryTests {
   static let stories = Repository.files(in: "Tests/Cases/stories", ending: ".story")
 
-  @Test("what is contested, and how each claim stands, after each article")
-  func statuses() throws {
+  @Test("what is contested, and how each claim stands, after each article", arguments: Floor.all)
+  private func statuses(floor: Floor) throws {
     var score = StoryScore()
-    for name in Self.stories {
-      let story = try Self.story(name)
+    let names = Repository.files(in: "Tests/Cases/\(floor.folder)", ending: ".story")
+    for name in names {
+      let story = try Self.story(name, in: floor.folder)
       var book = ClaimBook(matcher: try Reading.claimMatcher())
       for (number, article) in story.articles.enumerated() {
         book.add(try Self.mentions(of: article))
@@ -21,10 +22,12 @@ struct StoryTests {
         score.add(claims, after: article, of: story, read: Array(story.articles[...number]))
       }
     }
-    TestReport.write("stories", score.summary, details: score.failures)
-    #expect(Self.stories.count >= 20)
-    #expect(score.contestedF1 >= Floors.contestedF1, "\(score.summary)")
-    #expect(score.status.rate >= Floors.status, "\(score.summary)")
+    // What fails in stories that are kept aside is not for reading.
+    let details = floor.isKeptAside ? [] : score.failures
+    TestReport.write(floor.folder, score.summary, details: details)
+    #expect(names.count >= floor.stories)
+    #expect(score.contestedF1 >= floor.contestedF1, "\(score.summary)")
+    #expect(score.status.rate >= floor.status, "\(score.summary)")
   }
 
   @Test("the order in which articles come makes no difference", arguments: stories.prefix(6))
@@ -37,14 +40,26 @@ struct StoryTests {
     #expect(try Self.book(turned).claims() == expected)
   }
 
-  /// A little under what is measured: a change that loses something fails, and whoever gains something lifts them.
-  private enum Floors {
-    static let contestedF1 = 0.52
-    static let status = 0.62
+  /// A little under what is measured: a change that loses something fails, and whoever gains something lifts it.
+  private struct Floor: CustomTestStringConvertible {
+    var folder: String
+    var stories: Int
+    var contestedF1: Double
+    var status: Double
+    var isKeptAside = false
+
+    var testDescription: String { folder }
+
+    static let all = [
+      Floor(folder: "stories", stories: 20, contestedF1: 0.59, status: 0.67),
+      Floor(
+        folder: "stories-kept-aside", stories: 14, contestedF1: 0.31, status: 0.59,
+        isKeptAside: true),
+    ]
   }
 
-  private static func story(_ name: String) throws -> Story {
-    try StoryFile.load(Repository.path("Tests/Cases/stories/\(name)"))
+  private static func story(_ name: String, in folder: String = "stories") throws -> Story {
+    try StoryFile.load(Repository.path("Tests/Cases/\(folder)/\(name)"))
   }
 
   private static func book(_ mentions: [PlacedMention]) throws -> ClaimBook {
